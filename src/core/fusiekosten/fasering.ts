@@ -1,0 +1,19 @@
+import { checkFraction, refuse } from '../check';
+
+/** How far the percentages together may be from 100 %. */
+const tolerantie = 0.0001;
+
+/**
+ * Spreads an amount in euro over years by percentages (50 % = 0,5) that are 100 % together.
+ *
+ * @throws when a percentage is negative or above 1, or together they are not 100 % (±0,0001)
+ */
+export function fasering(bedrag: number, percentages: readonly number[]): number[] {
+  percentages.forEach((share, index) => {
+    checkFraction('percentages', share, index + 1);
+  });
+  const sum = percentages.reduce((total, share) => total + share, 0);
+  // A sum that is off by exactly the tolerance must not fail on the last bit of a binary fraction.
+  if (Math.abs(sum - 1) > tolerantie + 1e-12) refuse({ code: 'percentages-not-whole', sum });
+  return percentages.map((share) => bedrag * share);
+}
