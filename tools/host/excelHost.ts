@@ -1,0 +1,239 @@
+import type { Area, CellStore } from './cellStore';
+import type { CallOptions, HostResult } from './customFunctions';
+import { CustomFunctions } from './customFunctions';
+import type { EmptyCell, HostArgument, Refusal } from './argumentGate';
+import type { HostObject, Kind } from './hostObject';
+import { bind } from './hostObject';
+import { ExcelEvents } from './events';
+import { FormatBook } from './formatBook';
+import type { Culture } from './culture';
+import { cultureOf } from './culture';
+import type { ExcelObjects } from './objects';
+import { createObjects } from './objects';
+import { processQuery } from './processQuery';
+import type { RequirementSets } from './requirementSets';
+import { internalSets, minimumSets } from './requirementSets';
+import type { OfficeTheme } from './themes';
+import { themes } from './themes';
+import type { WireMessage, WireRequest } from './wire';
+import { statusCellEdit, WireError } from './wire';
+
+/** One `ProcessQuery`, for benchmarks and for tests that count round trips. */
+export interface RequestLogEntry {
+  readonly actions: number;
+  readonly requestBytes: number;
+  readonly replyBytes: number;
+  /** `Kind.Member` is not known before it runs; these are the names of methods and set properties. */
+  readonly members: readonly string[];
+}
+
+export interface ExcelHostOptions {
+  readonly store: CellStore;
+  /** Of the user interface and the separators; nl-BE when left out. */
+  readonly locale?: string;
+  /** The user's own decimal and thousands separators; those of the locale when left out. */
+  readonly separators?: { readonly decimal: string; readonly thousands: string };
+  /** What the host supports: `setsOfManifest(xml)`, or the declared minimum when left out. */
+  readonly requirementSets?: RequirementSets;
+  /** `zero` on the desktop, `null` on the web (office-js 4702). */
+  readonly emptyCell?: EmptyCell;
+  readonly theme?: OfficeTheme;
+  /** What `Office.context.document.settings` and `workbook.settings` start with. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly documentName?: string;
+  /** Numbers of the features that `_GetEnabledFeatures` answers; 2 is the short pause between answers. */
+  readonly enabledFeatures?: readonly number[];
+}
+
+/** The page on the other side of a transport. */
+export interface Page {
+  deliver(messages: readonly WireMessage[]): void;
+  raise(event: number): void;
+}
+
+export interface Reply {
+  /** 0, or the Office error number that replaces the answer. */
+  readonly status: number;
+  readonly body: string;
+}
+
+const waitsForCellEdit = 64;
+
+/** The emulated Excel: one workbook, at most one page, no screen. */
+export class ExcelHost {
+  readonly store: CellStore;
+  readonly locale: string;
+  readonly culture: Culture;
+  readonly requirementSets: RequirementSets;
+  readonly functions: CustomFunctions;
+  readonly events: ExcelEvents;
+  readonly formats = new FormatBook();
+  /** Every `ProcessQuery` since the start or since somebody emptied the list. */
+  readonly requests: RequestLogEntry[] = [];
+  readonly settings: Map<string, unknown>;
+  readonly documentName: string;
+  readonly enabledFeatures: readonly number[];
+  theme: OfficeTheme;
+  private readonly objects: ExcelObjects;
+  private readonly references = new Map<string, HostObject>();
+  private page: Page | null = null;
+  private lastReference = 0;
+  private cellEdit = false;
+  private waiting: (() => void)[] = [];
+
+  constructor(options: ExcelHostOptions) {
+    this.store = options.store;
+    this.locale = options.locale ?? 'nl-BE';
+    this.culture = cultureOf(this.locale, options.separators);
+    this.requirementSets = { ...internalSets, ...(options.requirementSets ?? minimumSets) };
+    this.theme = options.theme ?? themes.light;
+    this.settings = new Map(Object.entries(options.settings ?? {}));
+    this.documentName = options.documentName ?? 'Map1.xlsx';
+    this.enabledFeatures = options.enabledFeatures ?? [1, 2, 3, 4];
+    this.functions = new CustomFunctions(options.emptyCell ?? 'zero', (messages) =>
+      this.page?.deliver(messages),
+    );
+    this.events = new ExcelEvents(this.store, (messages) => this.page?.deliver(messages));
+    this.objects = createObjects(this);
+  }
+
+  /** Connects a page; the one that was there before is gone. Answers what disconnects it. */
+  connect(page: Page): () => void {
+    this.functions.markGone();
+    this.events.forget();
+    this.references.clear();
+    this.page = page;
+    return () => {
+      if (this.page !== page) return;
+      this.page = null;
+      this.functions.markGone();
+      this.events.forget();
+    };
+  }
+
+  /** Registers a functions.json under its namespace. */
+  registerFunctions(namespace: string, functionsFile: unknown): void {
+    this.functions.register(namespace, functionsFile);
+  }
+
+  /** Calls a custom function as a formula in `callerAddress` would (`FUSIE.AFM`, `Blad1!B2`). */
+  call(
+    fullName: string,
+    parameters: readonly HostArgument[],
+    callerAddress: string,
+    options: CallOptions = {},
+  ): Promise<HostResult> {
+    return this.functions.call(fullName, parameters, callerAddress, options);
+  }
+
+  /** Why Excel would not accept a formula with so many arguments; null when it does. */
+  refuses(fullName: string, parameters: number): Refusal | null {
+    return this.functions.refuses(fullName, parameters);
+  }
+
+  get emptyCell(): EmptyCell {
+    return this.functions.emptyCell;
+  }
+
+  set emptyCell(value: EmptyCell) {
+    this.functions.emptyCell = value;
+  }
+
+  /** True while the user types in a cell: Excel then answers no request. */
+  get inCellEdit(): boolean {
+    return this.cellEdit;
+  }
+
+  set inCellEdit(value: boolean) {
+    this.cellEdit = value;
+    if (value) return;
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const go of waiting) go();
+  }
+
+  /** How many ranges the page keeps alive; `untrack()` lowers it. */
+  get keptReferences(): number {
+    return this.references.size;
+  }
+
+  /** Protects or frees a sheet: every write to it then answers AccessDenied (office-js 6784). */
+  protectSheet(sheetId: string, on: boolean): void {
+    this.objects.protect(sheetId, on);
+  }
+
+  /**
+   * Answers one request of the page. In cell-edit mode the status is 5004, unless the page asked to
+   * wait (`delayForCellEdit`): then the answer comes when the user leaves the cell.
+   */
+  async execute(body: string, flags: number): Promise<Reply> {
+    if (this.cellEdit) {
+      if ((flags & waitsForCellEdit) === 0) return { status: statusCellEdit, body: '' };
+      await new Promise<void>((resolve) => this.waiting.push(resolve));
+    }
+    const request = JSON.parse(body) as WireRequest;
+    const reply = JSON.stringify(
+      this.events.duringRequest(() =>
+        processQuery(request, {
+          workbook: () => this.objects.workbook(),
+          service: (name) => this.objects.service(name),
+          reference: (id) => this.referenced(id),
+          keep: (target) => this.keep(target),
+        }),
+      ),
+    );
+    this.requests.push({
+      actions: request.Actions.length,
+      requestBytes: body.length,
+      replyBytes: reply.length,
+      members: request.Actions.map((action) => action.Name).filter((name) => name !== ''),
+    });
+    return { status: 0, body: reply };
+  }
+
+  /** Tells the page that the theme changed, as Excel does when the user picks another. */
+  changeTheme(theme: OfficeTheme): void {
+    this.theme = theme;
+    this.page?.raise(officeThemeChanged);
+  }
+
+  /** Binds a kind of object to this host's requirement sets. */
+  bind<T>(kind: Kind<T>, target: T): HostObject {
+    return bind(kind, target, this.requirementSets);
+  }
+
+  /** The page no longer needs an object. */
+  release(reference: string): void {
+    this.references.delete(reference);
+  }
+
+  /** A range that an event named, so that the page may ask for it later. */
+  keepArea(area: Area): string {
+    return this.keep(this.objects.range(area));
+  }
+
+  /** The object behind a reference, while the page keeps it. */
+  reference(id: string): HostObject | undefined {
+    return this.references.get(id);
+  }
+
+  /** Refuses a write to a protected sheet. */
+  checkWritable(sheetId: string): void {
+    this.objects.sheetBook.checkWritable(sheetId);
+  }
+
+  private keep(target: HostObject): string {
+    const reference = `ref${++this.lastReference}`;
+    this.references.set(reference, target);
+    return reference;
+  }
+
+  private referenced(id: string): HostObject {
+    const target = this.references.get(id);
+    if (!target)
+      throw new WireError('InvalidReference', `The object behind ${id} was released.`, id);
+    return target;
+  }
+}
+
+const officeThemeChanged = 9;
