@@ -44,11 +44,22 @@ export function checkCounts(argument: string, values: readonly number[]): void {
   });
 }
 
+/** 0,07 × 100 is 7,000000000000001 in binary; a suggestion shows what the user would type. */
+function asTyped(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
 /** A fraction such as 0,08 for 8 %. */
 export function checkFraction(argument: string, value: number, position = 1): void {
   checkNotNegative(argument, value, position);
   if (value > 1) {
-    refuse({ code: 'percent-expected', argument, position, value, suggestion: value / 100 });
+    refuse({
+      code: 'percent-expected',
+      argument,
+      position,
+      value,
+      suggestion: asTyped(value / 100),
+    });
   }
 }
 
@@ -61,7 +72,7 @@ export function checkPoints(argument: string, value: number, position = 1): void
       argument,
       position,
       value,
-      suggestion: Number((value * 100).toPrecision(12)),
+      suggestion: asTyped(value * 100),
     });
   }
 }

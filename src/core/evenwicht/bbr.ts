@@ -3,7 +3,9 @@ import { checkSameLength } from '../check';
 /**
  * Gecumuleerd budgettair resultaat per year in euro (M2, VII): what was cumulated before plus the
  * result of the year. One opening amount rolls on from year to year; a series of the same length
- * is taken as printed, and then nothing rolls.
+ * is taken as printed, and then nothing rolls. Never −0, which Excel would print.
+ *
+ * @throws when the series differ in length
  */
 export function gecumuleerdBudgettairResultaat(
   budgettairResultaat: readonly number[],
@@ -11,7 +13,7 @@ export function gecumuleerdBudgettairResultaat(
 ): number[] {
   if (typeof gecumuleerdVorigBoekjaar === 'number') {
     let cumulated = gecumuleerdVorigBoekjaar;
-    return budgettairResultaat.map((result) => (cumulated += result));
+    return budgettairResultaat.map((result) => (cumulated += result) + 0);
   }
   checkSameLength(
     'budgettair_resultaat_boekjaar',
@@ -20,13 +22,15 @@ export function gecumuleerdBudgettairResultaat(
     gecumuleerdVorigBoekjaar,
   );
   return budgettairResultaat.map(
-    (result, year) => (gecumuleerdVorigBoekjaar[year] ?? Number.NaN) + result,
+    (result, year) => (gecumuleerdVorigBoekjaar[year] ?? Number.NaN) + result + 0,
   );
 }
 
 /**
  * Beschikbaar budgettair resultaat per year in euro (M2, IX): VII − onbeschikbare gelden. These
  * lower the result whatever sign they are printed with, so this is not for columns "Wijziging".
+ *
+ * @throws when the series differ in length
  */
 export function bbr(
   budgettairResultaat: readonly number[],

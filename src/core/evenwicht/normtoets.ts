@@ -21,6 +21,7 @@ export interface NormtoetsUitslag {
  * toetsjaren (by default the last year given). Compared after rounding to the cent.
  *
  * Source: BVR 30 maart 2018, art. 16.
+ * @throws when the series differ in length, the years do not ascend, or a toetsjaar is not a year given
  */
 export function normtoets({
   jaren,

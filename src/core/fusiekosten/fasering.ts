@@ -15,5 +15,5 @@ export function fasering(bedrag: number, percentages: readonly number[]): number
   const sum = percentages.reduce((total, share) => total + share, 0);
   // A sum that is off by exactly the tolerance must not fail on the last bit of a binary fraction.
   if (Math.abs(sum - 1) > tolerantie + 1e-12) refuse({ code: 'percentages-not-whole', sum });
-  return percentages.map((share) => bedrag * share);
+  return percentages.map((share) => bedrag * share + 0);
 }

@@ -11,12 +11,13 @@ import { checkNotNegative, refuse } from '../check';
 export function terugverdientijd(nettoPerJaar: readonly number[], investering = 0): number {
   checkNotNegative('investering', investering);
   let cumulated = -investering;
-  let result = cumulated < 0 ? Number.NaN : 0;
+  let result = roundToCent(cumulated) < 0 ? Number.NaN : 0;
   nettoPerJaar.forEach((benefit, year) => {
     const before = cumulated;
     cumulated += benefit;
     if (roundToCent(cumulated) < 0) result = Number.NaN;
-    else if (roundToCent(before) < 0) result = year + -before / benefit;
+    // At most the whole year: what is less than a cent short counts as covered.
+    else if (roundToCent(before) < 0) result = year + Math.min(1, -before / benefit);
   });
   if (Number.isNaN(cumulated)) return Number.NaN;
   if (Number.isNaN(result)) {

@@ -1,23 +1,32 @@
 import { checkAllNotNegative, checkSameLength, refuse } from '../check';
 
+/** The number of no merger at all; the others count from 1. */
+const notMerged = 0;
+
 /**
  * Which rows count in a segment: its members, and every row of a merger that has a member. Labels
  * are trimmed and their case does not matter; an empty label means not merged.
  */
-function countingRows(
-  rows: number,
-  lid: readonly boolean[] | undefined,
-  fusie: readonly string[] | undefined,
-): (row: number) => boolean {
-  if (!lid) return () => true;
-  if (!fusie) return (row) => lid[row] === true;
-  const labels = fusie.map((label) => label.trim().toLowerCase());
-  const inside = new Set<string>();
-  for (let row = 0; row < rows; row += 1) {
-    const label = labels[row];
-    if (label && lid[row]) inside.add(label);
+function withMergedPartners(lid: readonly boolean[], fusie: readonly string[]): readonly boolean[] {
+  // A label that comes back is found as it was written: only new ones are trimmed and lowered.
+  const mergerByText = new Map<string, number>();
+  const mergerByLabel = new Map<string, number>([['', notMerged]]);
+  const mergerOfRow = new Array<number>(fusie.length);
+  const hasMember = [false];
+  for (let row = 0; row < fusie.length; row += 1) {
+    const text = fusie[row] ?? '';
+    // Most rows have no label: an empty one needs no search.
+    let merger = text === '' ? notMerged : mergerByText.get(text);
+    if (merger === undefined) {
+      const label = text.trim().toLowerCase();
+      merger = mergerByLabel.get(label) ?? hasMember.push(false) - 1;
+      mergerByLabel.set(label, merger);
+      mergerByText.set(text, merger);
+    }
+    mergerOfRow[row] = merger;
+    if (merger !== notMerged && lid[row] === true) hasMember[merger] = true;
   }
-  return (row) => lid[row] === true || inside.has(labels[row] ?? '');
+  return lid.map((member, row) => member || hasMember[mergerOfRow[row] ?? notMerged] === true);
 }
 
 /**
@@ -28,7 +37,7 @@ function countingRows(
  * One member brings the whole merged municipality in, and then the indicator of all its rows
  * counts. The research says so for open space; for other segments it is an assumption.
  *
- * @throws when an indicator is negative, or no member has one above 0
+ * @throws when the series differ in length, an indicator is negative, or no member has one above 0
  */
 export function segmentVerdeling(
   bedrag: number,
@@ -39,11 +48,13 @@ export function segmentVerdeling(
   if (lid) checkSameLength('indicator', indicator, 'lid', lid);
   if (fusie) checkSameLength('indicator', indicator, 'fusie', fusie);
   checkAllNotNegative('indicator', indicator);
-  const counts = countingRows(indicator.length, lid, fusie);
+  const counts = lid && fusie ? withMergedPartners(lid, fusie) : lid;
   let total = 0;
   for (let row = 0; row < indicator.length; row += 1) {
-    if (counts(row)) total += indicator[row] ?? 0;
+    if (!counts || counts[row] === true) total += indicator[row] ?? Number.NaN;
   }
   if (total === 0) refuse({ code: 'no-indicator' });
-  return indicator.map((value, row) => (counts(row) ? (bedrag * value) / total : 0));
+  return indicator.map((value, row) =>
+    !counts || counts[row] === true ? (bedrag * value) / total + 0 : 0,
+  );
 }

@@ -16,6 +16,8 @@ export interface OvernameAandeel {
  * weights to those with debt left, round after round; every round settles at least one of them.
  */
 function handOut(amount: number, weights: readonly number[], debt: readonly number[]): number[] {
+  // Everything is taken over: each his own debt, to the last digit.
+  if (amount === sum(debt)) return [...debt];
   const taken = debt.map(() => 0);
   let open = debt.map((_, index) => index).filter((index) => (debt[index] ?? 0) > 0);
   let left = amount;
@@ -23,11 +25,12 @@ function handOut(amount: number, weights: readonly number[], debt: readonly numb
     const total = sum(open.map((index) => weights[index] ?? 0));
     // Nobody with debt left has weight: then the debt itself is the weight.
     const weightOf = (index: number): number => (total > 0 ? weights[index] : debt[index]) ?? 0;
-    const scale = left / sum(open.map(weightOf));
+    const openWeight = sum(open.map(weightOf));
+    const offer = (index: number): number => (left * weightOf(index)) / openWeight;
     const roomOf = (index: number): number => (debt[index] ?? 0) - (taken[index] ?? 0);
-    const full = open.filter((index) => weightOf(index) * scale >= roomOf(index));
+    const full = open.filter((index) => offer(index) >= roomOf(index));
     if (full.length === 0) {
-      for (const index of open) taken[index] = (taken[index] ?? 0) + weightOf(index) * scale;
+      for (const index of open) taken[index] = (taken[index] ?? 0) + offer(index);
       break;
     }
     for (const index of full) {
@@ -39,26 +42,53 @@ function handOut(amount: number, weights: readonly number[], debt: readonly numb
   return taken;
 }
 
-/** Moves the last bits of rounding to whoever has room, so that the column adds up exactly. */
-function addUpTo(total: number, parts: number[], most: readonly number[]): number[] {
-  for (let attempt = 0; attempt < 8; attempt += 1) {
-    const residue = total - sum(parts);
-    if (residue === 0) break;
-    const fits = (index: number): boolean => {
-      const moved = (parts[index] ?? 0) + residue;
-      return moved >= 0 && moved <= (most[index] ?? 0);
-    };
-    const candidates = parts.map((_, index) => index).filter(fits);
-    const index = candidates[attempt % Math.max(1, candidates.length)];
-    if (index === undefined) break;
-    parts[index] = (parts[index] ?? 0) + residue;
+/**
+ * Parts of the residue to move: also quarters and halves, because half of the last bit is a tie that
+ * goes to the even neighbour.
+ */
+const steps = [1, 0.5, 1.5, 2, -0.5, -1, 0.25, -0.25, -1.5, -2, 2.5, 3];
+
+/**
+ * Moves the last bits of rounding to whoever has room, so that the column, summed in its order,
+ * adds up exactly. One partner is nearly always enough; where the sum jumps over the total, a bit
+ * that is moved between two partners first puts it back in reach.
+ */
+function addUpTo(total: number, parts: readonly number[], most: readonly number[]): number[] {
+  const residue = total - sum(parts);
+  if (residue === 0) return [...parts];
+  const movable = parts.flatMap((part, index) => (part > 0 ? [index] : [])).reverse();
+  const shifted = (from: readonly number[], index: number, step: number): number[] | undefined => {
+    const moved = (from[index] ?? 0) + residue * step;
+    if (moved < 0 || moved > (most[index] ?? 0)) return undefined;
+    return from.map((part, other) => (other === index ? moved : part));
+  };
+  const closed = (from: readonly number[]): number[] | undefined => {
+    for (const index of movable) {
+      for (const step of steps) {
+        const candidate = shifted(from, index, step);
+        if (candidate && sum(candidate) === total) return candidate;
+      }
+    }
+    return undefined;
+  };
+  const direct = closed(parts);
+  if (direct) return direct;
+  for (const index of movable) {
+    for (const step of steps) {
+      const nudged = shifted(parts, index, step);
+      const candidate = nudged && closed(nudged);
+      if (candidate) return candidate;
+    }
   }
-  return parts;
+  return [...parts];
 }
 
 /**
  * Divides the takeover over the partners, in euro, in their own order. The first column adds up to
  * `schuldovername` exactly. Without any debt the key "schuld" falls back on inhabitants.
+ *
+ * @throws when the lengths differ, a number of inhabitants is negative or not whole, or a debt is
+ * negative
  */
 export function schuldovernameVerdeling(
   inwoners: readonly number[],
@@ -78,13 +108,17 @@ export function schuldovernameVerdeling(
   const weights = sleutel === 'schuld' && sum(schuld) > 0 ? schuld : inwoners;
   const allWeight = sum(weights);
   const room = overnameruimte(sum(inwoners), schaal);
+  const keyShares = weights.map((weight) => (allWeight > 0 ? (room * weight) / allWeight : 0));
+  // The key shares get the same last bits, so that a difference of nothing is 0.
+  const shares = addUpTo(
+    allWeight > 0 ? room : 0,
+    keyShares,
+    keyShares.map(() => Number.POSITIVE_INFINITY),
+  );
   const taken = addUpTo(total, handOut(total, weights, schuld), schuld);
-  return taken.map((overgenomen, index) => {
-    const share = allWeight > 0 ? (room * (weights[index] ?? 0)) / allWeight : 0;
-    return {
-      overgenomen,
-      resterendeSchuld: (schuld[index] ?? 0) - overgenomen,
-      verschilMetSleutelaandeel: overgenomen - share + 0,
-    };
-  });
+  return taken.map((overgenomen, index) => ({
+    overgenomen,
+    resterendeSchuld: (schuld[index] ?? 0) - overgenomen,
+    verschilMetSleutelaandeel: overgenomen - (shares[index] ?? 0) + 0,
+  }));
 }
