@@ -21,7 +21,7 @@ const mayImport = {
   office: ['plan', 'spreadsheet', 'i18n'],
   taskpane: ['office', 'plan', 'figures', 'regulations', 'functions', 'i18n', 'spreadsheet'],
   // The composition root: registers the functions, then fetches the pane.
-  page: ['functions', 'taskpane', 'figures', 'i18n'],
+  page: ['core', 'functions', 'taskpane', 'figures', 'i18n', 'office'],
 };
 const rooms = Object.keys(mayImport).filter((room) => room !== 'page');
 

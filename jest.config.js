@@ -43,8 +43,6 @@ export default {
       displayName: 'browser',
       testEnvironment: 'node',
       testMatch: ['**/*.browser.test.ts'],
-      // One workbench at a time: two cores serve the grid, the page and the test.
-      maxWorkers: 1,
     },
   ],
 };

@@ -1,0 +1,41 @@
+import { harmonisatie, harmonisatieEffect } from '../../core';
+import type { Argument, Cells } from '../cell';
+import { elementwise } from '../elementwise';
+import { isOmitted, numbers, sameShape, throwFirstError, word } from '../inputs';
+
+const methoden = ['laagste', 'hoogste', 'gewogen'] as const;
+
+export function harmonisatieAdapter(
+  tarieven: Argument,
+  waardePerEenheid: Argument,
+  methode: Argument,
+): Cells {
+  const rates = numbers(tarieven, 'tarieven');
+  const values = numbers(waardePerEenheid, 'waarde_per_eenheid');
+  sameShape(rates, values);
+  throwFirstError(rates, values);
+  return [
+    [
+      harmonisatie(
+        [...rates.values],
+        [...values.values],
+        word(methode, 'methode', methoden, 'laagste'),
+      ),
+    ],
+  ];
+}
+
+export function harmonisatieEffectAdapter(
+  tarieven: Argument,
+  waardePerEenheid: Argument,
+  nieuwTarief: Argument,
+  eenheid: Argument,
+): Cells {
+  const blocks = [
+    numbers(tarieven, 'tarieven'),
+    numbers(waardePerEenheid, 'waarde_per_eenheid'),
+    numbers(nieuwTarief, 'nieuw_tarief'),
+  ];
+  if (isOmitted(eenheid)) return elementwise(blocks, (a, b, c) => harmonisatieEffect(a, b, c));
+  return elementwise([...blocks, numbers(eenheid, 'eenheid')], harmonisatieEffect);
+}

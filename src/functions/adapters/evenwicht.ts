@@ -1,0 +1,125 @@
+import { afm, afmGecorrigeerd, bbr, normtoets, type NormtoetsUitslag } from '../../core';
+import { evenwicht } from '../../regulations';
+import { formatCents, formatWhole } from '../../spreadsheet/dutchNumber';
+import { CellError, shapeName, type Argument, type Cells } from '../cell';
+import { elementwise, spill } from '../elementwise';
+import {
+  isOmitted,
+  numbers,
+  rate,
+  refuse,
+  sameShape,
+  series,
+  throwFirstError,
+  years,
+  type Numbers,
+} from '../inputs';
+
+export function afmAdapter(
+  exploitatieontvangsten: Argument,
+  exploitatieUitgaven: Argument,
+  periodiekeAflossingen: Argument,
+  periodiekeTerugvorderingen: Argument,
+): Cells {
+  const blocks = [
+    numbers(exploitatieontvangsten, 'exploitatieontvangsten'),
+    numbers(exploitatieUitgaven, 'exploitatie_uitgaven'),
+    numbers(periodiekeAflossingen, 'periodieke_aflossingen'),
+  ];
+  if (!isOmitted(periodiekeTerugvorderingen)) {
+    blocks.push(numbers(periodiekeTerugvorderingen, 'periodieke_terugvorderingen'));
+  }
+  return elementwise(blocks, afm);
+}
+
+export function afmGecorrigeerdAdapter(
+  margin: Argument,
+  periodiekeAflossingen: Argument,
+  financieleSchulden1Januari: Argument,
+  norm: Argument,
+): Cells {
+  const usedNorm = rate(norm, 'norm', evenwicht.normGecorrigeerdeAflossingen);
+  return elementwise(
+    [
+      numbers(margin, 'afm'),
+      numbers(periodiekeAflossingen, 'periodieke_aflossingen'),
+      numbers(financieleSchulden1Januari, 'financiele_schulden_1_januari'),
+    ],
+    (afmValue, aflossingen, schuld) => afmGecorrigeerd(afmValue, aflossingen, schuld, usedNorm),
+  );
+}
+
+/** The first error that year `index` rests on, when the results before it roll on. */
+function errorUpTo(block: Numbers, index: number): CellError | undefined {
+  for (let earlier = 0; earlier <= index; earlier += 1) {
+    const found = block.errors?.get(earlier);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+export function bbrAdapter(
+  budgettairResultaatBoekjaar: Argument,
+  gecumuleerdVorigBoekjaar: Argument,
+  onbeschikbareGelden: Argument,
+): Cells {
+  const results = series(budgettairResultaatBoekjaar, 'budgettair_resultaat_boekjaar');
+  const opening = series(gecumuleerdVorigBoekjaar, 'gecumuleerd_vorig_boekjaar');
+  const unavailable = isOmitted(onbeschikbareGelden)
+    ? undefined
+    : series(onbeschikbareGelden, 'onbeschikbare_gelden');
+  const rolls = opening.values.length === 1;
+  if (!rolls) sameShape(results, opening);
+  if (unavailable) sameShape(results, unavailable);
+
+  const values = bbr(
+    [...results.values],
+    rolls ? (opening.values[0] ?? Number.NaN) : [...opening.values],
+    unavailable && [...unavailable.values],
+  );
+  return spill(results, values, (index) =>
+    rolls
+      ? (opening.errors?.get(0) ?? errorUpTo(results, index) ?? unavailable?.errors?.get(index))
+      : (results.errors?.get(index) ??
+        opening.errors?.get(index) ??
+        unavailable?.errors?.get(index)),
+  );
+}
+
+/** Dutch in every language: a workbook shows the same to every reader. */
+function normtoetsText({ voldoet, tekorten }: NormtoetsUitslag, named: boolean): string {
+  if (voldoet) return 'Voldoet';
+  const shortfalls = tekorten.map(({ norm, jaar, bedrag }) => {
+    // Less than half a euro short is still short: then the cents are shown.
+    const amount = Math.abs(bedrag) < 0.5 ? formatCents(bedrag) : formatWhole(bedrag);
+    return `${norm} ${named ? '' : 'jaar '}${String(jaar)} ${amount}`;
+  });
+  return `Voldoet niet: ${shortfalls.join('; ')}`;
+}
+
+export function normtoetsAdapter(
+  bbrSeries: Argument,
+  afmSeries: Argument,
+  jaren: Argument,
+  toetsjaren: Argument,
+): Cells {
+  const bbrBlock = series(bbrSeries, 'bbr');
+  const afmBlock = series(afmSeries, 'afm');
+  sameShape(bbrBlock, afmBlock);
+  throwFirstError(bbrBlock, afmBlock);
+  const given = isOmitted(jaren) ? undefined : years(jaren, 'jaren');
+  if (given && (given.shape.rows !== bbrBlock.rows || given.shape.columns !== bbrBlock.columns)) {
+    refuse({
+      code: 'shapes-differ',
+      first: { argument: 'bbr', shape: shapeName(bbrBlock) },
+      other: { argument: 'jaren', shape: shapeName(given.shape) },
+    });
+  }
+  const verdict = normtoets({
+    jaren: given?.values ?? [...bbrBlock.values].map((_, index) => index + 1),
+    bbr: [...bbrBlock.values],
+    afm: [...afmBlock.values],
+    ...(isOmitted(toetsjaren) ? {} : { toetsjaren: years(toetsjaren, 'toetsjaren').values }),
+  });
+  return [[normtoetsText(verdict, given !== undefined)]];
+}

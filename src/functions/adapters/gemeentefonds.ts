@@ -1,0 +1,74 @@
+import { segmentVerdeling, waarborg } from '../../core';
+import { gemeentefonds } from '../../regulations';
+import { shapeName, type Argument, type Cells, type Shape } from '../cell';
+import { elementwise, spill } from '../elementwise';
+import {
+  isOmitted,
+  labels,
+  memberships,
+  numbers,
+  rate,
+  refuse,
+  sameShape,
+  series,
+  singleNumber,
+  throwFirstError,
+  type Numbers,
+} from '../inputs';
+
+function sameShapeAs(indicator: Numbers, shape: Shape, argument: string): void {
+  if (shape.rows !== indicator.rows || shape.columns !== indicator.columns) {
+    refuse({
+      code: 'shapes-differ',
+      first: { argument: indicator.argument, shape: shapeName(indicator) },
+      other: { argument, shape: shapeName(shape) },
+    });
+  }
+}
+
+export function gemeentefondsSegmentAdapter(
+  bedrag: Argument,
+  indicator: Argument,
+  lid: Argument,
+  fusie: Argument,
+): Cells {
+  const amount = singleNumber(bedrag, 'bedrag');
+  const weights = series(indicator, 'indicator');
+  const member = isOmitted(lid) ? undefined : memberships(lid, 'lid');
+  const merged = isOmitted(fusie) ? undefined : labels(fusie, 'fusie');
+  if (member) sameShapeAs(weights, member.shape, 'lid');
+  if (merged) sameShapeAs(weights, merged.shape, 'fusie');
+  const shares = segmentVerdeling(amount, [...weights.values], member?.values, merged?.values);
+  // Everybody's share rests on the whole sum, so one unknown member makes all of them unknown.
+  const firstError = [...(weights.errors?.entries() ?? [])].find(([index]) =>
+    Number.isNaN(shares[index]),
+  )?.[1];
+  return spill(weights, shares, (index) => weights.errors?.get(index) ?? firstError);
+}
+
+export function gemeentefondsWaarborgAdapter(
+  aandelenJaarVoorFusie: Argument,
+  aandelenTweeJaarVoorFusie: Argument,
+  jaarNaFusie: Argument,
+  groeiHoofddotatie: Argument,
+  jarenEerstePeriode: Argument,
+): Cells {
+  const last = numbers(aandelenJaarVoorFusie, 'aandelen_jaar_voor_fusie');
+  const before = numbers(aandelenTweeJaarVoorFusie, 'aandelen_twee_jaar_voor_fusie');
+  sameShape(last, before);
+  throwFirstError(last, before);
+  const lastValues = [...last.values];
+  const beforeValues = [...before.values];
+  const terms = {
+    groeiHoofddotatie: rate(
+      groeiHoofddotatie,
+      'groei_hoofddotatie',
+      gemeentefonds.groeiHoofddotatie,
+    ),
+    jarenEerstePeriode: isOmitted(jarenEerstePeriode)
+      ? gemeentefonds.jarenEerstePeriode
+      : singleNumber(jarenEerstePeriode, 'jaren_eerste_periode'),
+  };
+  const years = numbers(isOmitted(jaarNaFusie) ? [[0]] : jaarNaFusie, 'jaar_na_fusie');
+  return elementwise([years], (year) => waarborg(lastValues, beforeValues, year, terms));
+}

@@ -1,0 +1,60 @@
+import type { Problem } from '../core';
+
+/** The errors of Excel that these functions answer with. */
+export type ErrorName =
+  | '#VALUE!'
+  | '#N/A'
+  | '#DIV/0!'
+  | '#NUM!'
+  | '#NULL!'
+  | '#NAME?'
+  | '#REF!'
+  | '#SPILL!'
+  | '#CALC!'
+  | '#BUSY!';
+
+/** An error in one cell: Excel's own, or one of ours with the problem that explains it. */
+export class CellError {
+  constructor(
+    readonly error: ErrorName,
+    readonly problem?: Problem,
+  ) {}
+}
+
+/** What a custom function receives for one argument: a block of cells, or null when omitted. */
+export type Argument = readonly (readonly unknown[])[] | null | undefined;
+
+/** What a custom function gives back for one cell. */
+export type Cell = number | string | CellError;
+
+/** Rows of cells. A single result is `[[x]]`. */
+export type Cells = Cell[][];
+
+export interface Shape {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** `4×1`: rows × columns, as the messages name it. */
+export function shapeName(shape: Shape): string {
+  return `${String(shape.rows)}×${String(shape.columns)}`;
+}
+
+/**
+ * An error element, or undefined for anything else. Excel's runtime hands errors over as objects
+ * with `code` (custom functions) or `basicValue` (data types); both read the same.
+ */
+export function asCellError(value: unknown): CellError | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (value instanceof CellError) return value;
+  const { code, basicValue } = value as { code?: unknown; basicValue?: unknown };
+  const name = typeof code === 'string' && code.startsWith('#') ? code : basicValue;
+  return typeof name === 'string' && name.startsWith('#')
+    ? new CellError(name as ErrorName)
+    : undefined;
+}
+
+/** An empty cell: 0 on the desktop is a number like any other; these are the other two faces. */
+export function isBlank(value: unknown): boolean {
+  return value === null || value === undefined || value === '';
+}

@@ -1,0 +1,11 @@
+import type { KnownProblem } from '../problem';
+import type { Sentences } from '../sentences';
+import { coreProblems } from './coreProblems';
+import { figureProblems } from './figureProblems';
+import { inputProblems } from './inputProblems';
+
+export const nlBE: Sentences<KnownProblem> = {
+  ...coreProblems,
+  ...figureProblems,
+  ...inputProblems,
+};

@@ -1,0 +1,36 @@
+import type { Problem } from './core';
+import { FiguresLoader } from './figures';
+import { createAdapters, registerFunctions } from './functions';
+import { describeProblem } from './i18n';
+import { languageFor } from './i18n/language';
+import { displayLanguage } from './office/ready';
+
+/**
+ * The page that Excel opens for both the functions and the pane. The functions are given to Excel
+ * first; the pane is fetched after the first paint, so that no cell waits for a screen.
+ */
+const loader = new FiguresLoader({
+  ...__FIGURES__,
+  fetch: (url, init) => window.fetch(url, init),
+  digest: async (bytes) => {
+    const hash = await window.crypto.subtle.digest('SHA-256', bytes);
+    return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  },
+});
+const adapters = createAdapters(loader);
+const describe = (problem: Problem): string =>
+  describeProblem(problem, languageFor(displayLanguage()));
+
+registerFunctions(adapters, describe);
+
+const container = document.getElementById('pane');
+if (container) {
+  // One frame and one task later the functions have been told to Excel and may be called.
+  requestAnimationFrame(() => {
+    setTimeout(() => {
+      void import('./openPane').then(({ openPane }) => {
+        openPane(container, { figures: loader, adapters, describe });
+      });
+    });
+  });
+}

@@ -1,0 +1,35 @@
+import type { Problem } from './core';
+import type { FiguresLoader } from './figures';
+import { catalogue, evaluateCall, type Adapter, type FunctionId } from './functions';
+import { legalBasis } from './functions/legalBasis';
+import { functionTexts } from './functions/texts';
+import { languageFor } from './i18n/language';
+import { displayLanguage, excelRoom } from './office';
+import { start } from './taskpane';
+
+/** Puts the pane together from the rooms that it asks; fetched after the functions are in. */
+export function openPane(
+  container: HTMLElement,
+  {
+    figures,
+    adapters,
+    describe,
+  }: {
+    readonly figures: FiguresLoader;
+    readonly adapters: Readonly<Record<FunctionId, Adapter>>;
+    readonly describe: (problem: Problem) => string;
+  },
+): void {
+  void excelRoom.whenReady().then(() => {
+    const language = languageFor(displayLanguage());
+    start(container, {
+      language,
+      catalogue,
+      texts: functionTexts(language),
+      legalBasis,
+      evaluateCall: (id, arguments_) => evaluateCall(adapters, describe, id, arguments_),
+      figures,
+      office: excelRoom,
+    });
+  });
+}

@@ -1,0 +1,39 @@
+import { createContext, useContext } from 'react';
+import type { EvaluatedCell, FunctionId, Signature } from '../functions';
+import type { LegalBasis } from '../functions/legalBasis';
+import type { FunctionText } from '../functions/texts';
+import type { FiguresLoader } from '../figures';
+import { paneLabels, type PaneLabels } from '../i18n/labels';
+import type { Language } from '../i18n/language';
+import type { CellValue, OfficeRoom } from '../office';
+
+/** Recomputes one call: a block of cells per argument, null where it was left out. */
+export type EvaluateCall = (
+  id: FunctionId,
+  arguments_: readonly (readonly (readonly CellValue[])[] | null)[],
+) => Promise<readonly (readonly EvaluatedCell[])[]>;
+
+/** All that the pane needs from the rest of the add-in; it reaches for nothing itself. */
+export interface PaneServices {
+  readonly language: Language;
+  readonly catalogue: readonly Signature[];
+  readonly texts: Readonly<Record<FunctionId, FunctionText>>;
+  readonly legalBasis: (id: FunctionId) => LegalBasis;
+  readonly evaluateCall: EvaluateCall;
+  readonly figures: FiguresLoader;
+  readonly office: OfficeRoom;
+}
+
+const ServicesContext = createContext<PaneServices | undefined>(undefined);
+
+export const ServicesProvider = ServicesContext.Provider;
+
+export function useServices(): PaneServices {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('A screen of the pane stands outside ServicesProvider.');
+  return services;
+}
+
+export function useLabels(): PaneLabels {
+  return paneLabels(useServices().language);
+}

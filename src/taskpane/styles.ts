@@ -1,0 +1,126 @@
+import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+
+/** The page belongs to the pane; what gets the focus is never hidden behind the tabs. */
+export const usePageStyles = makeStaticStyles({
+  html: { scrollPaddingTop: '80px' },
+  body: { margin: 0 },
+});
+
+/** What the screens share, for a pane of 320 to 400 pixels; colours are Fluent's tokens only. */
+export const useStyles = makeStyles({
+  screen: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+  },
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  tight: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+    ':focus': { outlineStyle: 'none' },
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+  },
+  text: { margin: 0 },
+  quiet: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  plainList: { margin: 0, padding: 0, listStyleType: 'none' },
+  code: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+  formula: {
+    display: 'block',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingVerticalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  choice: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    width: '100%',
+    minHeight: '44px',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    justifyContent: 'flex-start',
+  },
+  choiceName: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  choiceText: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    '& th, & td': {
+      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+      textAlign: 'left',
+      verticalAlign: 'top',
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+    },
+    '& th': { fontWeight: tokens.fontWeightSemibold },
+  },
+  figure: {
+    fontVariantNumeric: 'tabular-nums',
+    textAlign: 'right !important' as 'right',
+    whiteSpace: 'nowrap',
+  },
+  arguments: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  year: { fontVariantNumeric: 'tabular-nums' },
+  absent: { color: tokens.colorNeutralForeground2, fontStyle: 'italic' },
+  details: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: tokens.spacingVerticalS,
+    '& > summary': { cursor: 'pointer', minHeight: '24px' },
+  },
+  facts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, margin: 0 },
+  fact: {
+    display: 'grid',
+    gridTemplateColumns: '108px 1fr',
+    columnGap: tokens.spacingHorizontalS,
+    '& dt': { color: tokens.colorNeutralForeground2 },
+    '& dd': { margin: 0, overflowWrap: 'anywhere' },
+  },
+  target: { minHeight: '24px', lineHeight: '24px' },
+  scroll: { overflowX: 'auto' },
+});

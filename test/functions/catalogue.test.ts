@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { catalogue, createAdapters, functionIds } from '../../src/functions';
+import { functionTexts } from '../../src/functions/texts';
+import { legalBasis } from '../../src/functions/legalBasis';
+import { languages } from '../../src/i18n/language';
+import { evenwicht, gemeentefonds } from '../../src/regulations';
+import { breaches, lockOf } from '../../tools/build/lock';
+import { bundledLoader } from '../../tools/data/bundledLoader';
+import { callFormula, plain } from './callFormula';
+
+const adapters = createAdapters(bundledLoader());
+
+describe('the catalogue is complete', () => {
+  it('holds every function once, with an adapter', () => {
+    expect(catalogue.map(({ id }) => id)).toEqual([...functionIds]);
+    expect(Object.keys(adapters).sort()).toEqual([...functionIds].sort());
+  });
+
+  const texts = languages.flatMap((language) =>
+    catalogue.map((signature) => ({ language, signature, id: signature.id })),
+  );
+
+  it.each(texts)('$id is told in $language', ({ language, signature }) => {
+    const text = functionTexts(language)[signature.id];
+    expect(Object.keys(text.parameters)).toEqual(signature.parameters.map(({ id }) => id));
+    expect(text.examples).toHaveLength(signature.examples.length);
+    expect(text.summary.length).toBeLessThanOrEqual(250);
+    for (const sentence of [
+      text.summary,
+      text.result,
+      ...Object.values(text.parameters),
+      ...text.remarks,
+      ...text.errors,
+      ...text.examples,
+    ]) {
+      expect(sentence).toMatch(/^\S.*[.…]$/s);
+    }
+    expect(text.errors.length).toBeGreaterThan(0);
+    expect(text.searchWords.length).toBeGreaterThan(0);
+    expect(legalBasis(signature.id).article).not.toBe('');
+  });
+
+  it('puts optional arguments behind the required ones', () => {
+    for (const { parameters } of catalogue) {
+      const order = parameters.map(({ optional }) => optional);
+      expect(order).toEqual([...order].sort());
+    }
+  });
+
+  it('keeps the defaults of the contract, and they agree with the regulations in force', () => {
+    const defaults = Object.fromEntries(
+      catalogue.flatMap(({ id, parameters }) =>
+        parameters.flatMap((parameter) =>
+          parameter.default === undefined ? [] : [[`${id}.${parameter.id}`, parameter.default]],
+        ),
+      ),
+    );
+    expect(defaults).toEqual({
+      'AFM.periodieke_terugvorderingen': 0,
+      'AFM_GECORRIGEERD.norm': 0.08,
+      'BBR.onbeschikbare_gelden': 0,
+      'SCHULDOVERNAME.regeling': '2025',
+      'SCHULDOVERNAME_VERDELING.regeling': '2025',
+      'SCHULDOVERNAME_VERDELING.sleutel': 'inwoners',
+      'GEMEENTEFONDS_WAARBORG.jaar_na_fusie': 0,
+      'GEMEENTEFONDS_WAARBORG.groei_hoofddotatie': 0.035,
+      'GEMEENTEFONDS_WAARBORG.jaren_eerste_periode': 6,
+      'HARMONISATIE.methode': 'laagste',
+      'HARMONISATIE_EFFECT.eenheid': 1,
+      'CIJFER.bestuur': 'gemeente en OCMW',
+      'BRON.bestuur': 'gemeente en OCMW',
+      'TERUGVERDIENTIJD.investering': 0,
+    });
+    expect(defaults['AFM_GECORRIGEERD.norm']).toBe(evenwicht.normGecorrigeerdeAflossingen);
+    expect(defaults['GEMEENTEFONDS_WAARBORG.groei_hoofddotatie']).toBe(
+      gemeentefonds.groeiHoofddotatie,
+    );
+  });
+});
+
+describe('examples are computed', () => {
+  const examples = catalogue.flatMap(({ examples: list }) => [...list]);
+
+  it.each(examples)('$formula', async ({ formula, result, tolerance = 0 }) => {
+    const flat = [plain(await callFormula(adapters, formula))].flat(2);
+    const expected = [result].flat(2);
+    expect(flat).toHaveLength(expected.length);
+    flat.forEach((value, index) => {
+      const wanted = expected[index];
+      if (typeof wanted === 'number') {
+        expect(Math.abs(Number(value) - wanted)).toBeLessThanOrEqual(tolerance);
+      } else expect(value).toBe(wanted);
+    });
+  });
+
+  it('every function but BRON shows one; BRON answers a line of text', async () => {
+    for (const { id, examples: list } of catalogue) {
+      if (id !== 'BRON') expect([id, list.length > 0]).toEqual([id, true]);
+    }
+    const line = plain(await callFormula(adapters, 'FUSIE.BRON("Hasselt","afm",2021)'));
+    expect(line).toContain('gemeente en OCMW');
+  });
+});
+
+describe('the lock', () => {
+  const locked = lockOf(catalogue);
+
+  it.each([
+    ['a function that is gone', (lock: Record<string, unknown>) => delete lock['AFM']],
+    [
+      'a renamed argument',
+      (lock: Record<string, unknown>) => (lock['AFM'] = [{ id: 'x', optional: false }]),
+    ],
+    [
+      'a default that moves',
+      (lock: Record<string, unknown>) =>
+        (lock['SCHULDOVERNAME'] = [
+          { id: 'inwoners', optional: false },
+          { id: 'schuld', optional: true },
+          { id: 'regeling', optional: true, default: '2031' },
+        ]),
+    ],
+    [
+      'a required argument at the end',
+      (lock: Record<string, unknown>) =>
+        (lock['INWONERS'] = [...(locked['INWONERS'] ?? []), { id: 'x', optional: false }]),
+    ],
+    [
+      'an argument in between',
+      (lock: Record<string, unknown>) =>
+        (lock['INWONERS'] = [{ id: 'x', optional: true }, ...(locked['INWONERS'] ?? [])]),
+    ],
+  ])('refuses %s', (_name, change) => {
+    const changed: Record<string, never> = { ...locked } as never;
+    change(changed);
+    expect(breaches(locked, changed)).not.toEqual([]);
+  });
+
+  it('allows an optional argument at the end and a new function', () => {
+    const grown = {
+      ...locked,
+      INWONERS: [...(locked['INWONERS'] ?? []), { id: 'bron', optional: true }],
+      NIEUW: [],
+    };
+    expect(breaches(locked, grown)).toEqual([]);
+    expect(breaches(locked, locked)).toEqual([]);
+  });
+});
+
+it('never answers NaN, an infinity or null, whatever is typed', async () => {
+  const anything = fc.oneof(
+    fc.double(),
+    fc.integer(),
+    fc.string(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.constant({ code: '#N/A' }),
+  );
+  const argument = fc.option(
+    fc
+      .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 }))
+      .chain(([rows, columns]) =>
+        fc.array(fc.array(anything, { minLength: columns, maxLength: columns }), {
+          minLength: rows,
+          maxLength: rows,
+        }),
+      ),
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...catalogue),
+      fc.array(argument, { minLength: 5, maxLength: 5 }),
+      async ({ id, parameters }, arguments_) => {
+        const cells = await adapters[id](...arguments_.slice(0, parameters.length));
+        for (const cell of cells.flat()) {
+          if (typeof cell === 'number') expect(Number.isFinite(cell)).toBe(true);
+          else expect(cell).toBeTruthy();
+          if (typeof cell === 'object') expect(cell.problem?.code).not.toBe('unexpected');
+        }
+      },
+    ),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,18 @@
+import { pageRatios } from './page';
+import { report } from './compare';
+import { ruleRatios } from './rules';
+import { sizes } from './sizes';
+import { bundledLoader } from '../data/bundledLoader';
+
+/** `npm run bench`: every line is a ratio or a size with its limit; over a limit is exit code 1. */
+async function run(): Promise<void> {
+  const lines = [
+    ...(await ruleRatios(bundledLoader())).map(report),
+    ...(await pageRatios()),
+    ...sizes(),
+  ];
+  for (const { line } of lines) console.log(line);
+  if (lines.some(({ kept }) => !kept)) process.exitCode = 1;
+}
+
+void run();
