@@ -14,7 +14,7 @@ const mayImport = {
   spreadsheet: [],
   regulations: ['core'],
   figures: ['core', 'spreadsheet', 'regulations'],
-  i18n: ['core', 'figures'],
+  i18n: ['core', 'regulations', 'figures', 'spreadsheet'],
   functions: ['core', 'regulations', 'figures', 'i18n', 'spreadsheet'],
   scenario: ['core', 'regulations', 'figures'],
   plan: ['core', 'regulations', 'figures', 'scenario', 'spreadsheet', 'i18n'],

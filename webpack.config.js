@@ -57,6 +57,8 @@ export default (_env, { mode = 'production' }) => {
       filename: '[name].[contenthash:8].js',
       chunkFilename: '[name].[contenthash:8].js',
       clean: true,
+      // The page and its scripts stand in one folder, wherever an administrator puts it.
+      publicPath: '',
     },
     devtool: mode === 'production' ? 'source-map' : 'eval-source-map',
     resolve: { extensions: ['.ts', '.tsx', '.js', '.json'] },
@@ -70,7 +72,7 @@ export default (_env, { mode = 'production' }) => {
             options: {
               jsc: {
                 // WebView2, and Safari as old as the macOS that Excel still supports.
-                target: 'es2021',
+                target: 'es2022',
                 parser: { syntax: 'typescript', tsx: true },
                 transform: { react: { runtime: 'automatic' } },
               },

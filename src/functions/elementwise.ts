@@ -1,6 +1,6 @@
 import { ProblemError } from '../core';
-import { CellError, shapeName, type Cells, type Shape } from './cell';
-import { refuse, type Numbers } from './inputs';
+import { CellError, shapeName, type Cell, type Cells, type Shape } from './cell';
+import { CellErrorThrown, refuse, type Numbers } from './inputs';
 import { excelErrorOf } from './excelError';
 
 /**
@@ -26,8 +26,9 @@ export function commonShape(arguments_: readonly (Shape & { readonly argument: s
 /** The rule for one cell; always four numbers, so that one loop serves every rule. */
 export type CellRule = (a: number, b: number, c: number, d: number) => number;
 
-/** A refusal that concerns one element stays in that element. */
-function refusalAsCell(error: unknown): CellError {
+/** A refusal that concerns one element stays in that element; a fault of ours goes on. */
+export function refusalAsCell(error: unknown): CellError {
+  if (error instanceof CellErrorThrown) return error.cell;
   if (error instanceof ProblemError)
     return new CellError(excelErrorOf(error.problem), error.problem);
   throw error;
@@ -42,40 +43,58 @@ function errorAt(blocks: readonly Numbers[], index: number): CellError {
   return new CellError('#NUM!', { code: 'result-too-large' });
 }
 
-/**
- * Applies a rule of up to four numbers cell by cell and spills over the common shape.
- *
- * The four columns are read by position without asking each time how many there are: this loop
- * runs a hundred thousand times in one call.
- */
-export function elementwise(blocks: readonly Numbers[], rule: CellRule): Cells {
-  const { rows, columns } = commonShape(blocks);
-  const zero = new Float64Array(1);
-  const [a = zero, b = zero, c = zero, d = zero] = blocks.map((block) => block.values);
-  const [stepA, stepB, stepC, stepD] = [a, b, c, d].map((values) => (values.length === 1 ? 0 : 1));
-  const cells: Cells = new Array<Cells[number]>(rows);
+/** Cells in the given shape, filled in reading order. */
+export function fill(shape: Shape, cellAt: (index: number) => Cell): Cells {
+  const cells: Cells = new Array<Cell[]>(shape.rows);
   let index = 0;
-  for (let row = 0; row < rows; row += 1) {
-    const line: Cells[number] = new Array<Cells[number][number]>(columns);
-    for (let column = 0; column < columns; column += 1) {
-      let result: Cells[number][number];
-      try {
-        result = rule(
-          a[index * (stepA as number)] as number,
-          b[index * (stepB as number)] as number,
-          c[index * (stepC as number)] as number,
-          d[index * (stepD as number)] as number,
-        );
-      } catch (error) {
-        result = refusalAsCell(error);
-      }
-      line[column] =
-        typeof result === 'number' && !Number.isFinite(result) ? errorAt(blocks, index) : result;
+  for (let row = 0; row < shape.rows; row += 1) {
+    const line = new Array<Cell>(shape.columns);
+    for (let column = 0; column < shape.columns; column += 1) {
+      line[column] = cellAt(index);
       index += 1;
     }
     cells[row] = line;
   }
   return cells;
+}
+
+/**
+ * Applies a rule of up to four numbers cell by cell and spills over the common shape.
+ *
+ * The rule always gets four numbers, so that one loop without questions serves every rule: it runs
+ * a hundred thousand times in one call. A refusal concerns its own element only; as it is rare,
+ * the loop is run again with a net under every cell when there is one.
+ */
+export function elementwise(blocks: readonly Numbers[], rule: CellRule): Cells {
+  const shape = commonShape(blocks);
+  const zero = new Float64Array(1);
+  const [a = zero, b = zero, c = zero, d = zero] = blocks.map((block) => block.values);
+  const stepA = a.length === 1 ? 0 : 1;
+  const stepB = b.length === 1 ? 0 : 1;
+  const stepC = c.length === 1 ? 0 : 1;
+  const stepD = d.length === 1 ? 0 : 1;
+  const compute = (index: number): Cell => {
+    const result = rule(
+      a[index * stepA] as number,
+      b[index * stepB] as number,
+      c[index * stepC] as number,
+      d[index * stepD] as number,
+    );
+    // Unknown or infinite: the difference with itself is not 0.
+    return result - result === 0 ? result : errorAt(blocks, index);
+  };
+  try {
+    return fill(shape, compute);
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return fill(shape, (index) => {
+      try {
+        return compute(index);
+      } catch (refusal) {
+        return refusalAsCell(refusal);
+      }
+    });
+  }
 }
 
 /**
@@ -87,13 +106,10 @@ export function spill(
   results: readonly number[],
   errorFor: (index: number) => CellError | undefined,
 ): Cells {
-  return Array.from({ length: shape.rows }, (_, row) =>
-    Array.from({ length: shape.columns }, (_unused, column) => {
-      const index = row * shape.columns + column;
-      const value = results[index] ?? Number.NaN;
-      return Number.isFinite(value)
-        ? value
-        : (errorFor(index) ?? new CellError('#NUM!', { code: 'result-too-large' }));
-    }),
-  );
+  return fill(shape, (index) => {
+    const value = results[index] ?? Number.NaN;
+    return Number.isFinite(value)
+      ? value
+      : (errorFor(index) ?? new CellError('#NUM!', { code: 'result-too-large' }));
+  });
 }

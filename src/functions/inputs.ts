@@ -55,15 +55,20 @@ function slowNumber(value: unknown, name: string, shape: Shape, index: number): 
   return new CellError('#VALUE!', problem);
 }
 
-/** Every cell as a number; an empty cell is 0 on every platform. */
+/**
+ * Every cell as a number; an empty cell is 0 on every platform. Counted loops: a hundred thousand
+ * cells come by in one call, and iterators would cost more than the rule.
+ */
 export function numbers(argument: Argument, name: string): Numbers {
   const rows = required(argument, name);
   const shape = shapeOf(rows);
   const values = new Float64Array(shape.rows * shape.columns);
   let errors: Map<number, CellError> | undefined;
   let index = 0;
-  for (const row of rows) {
-    for (const value of row) {
+  for (let row = 0; row < shape.rows; row += 1) {
+    const cells = rows[row] as readonly unknown[];
+    for (let column = 0; column < shape.columns; column += 1) {
+      const value = cells[column];
       if (typeof value === 'number') values[index] = value;
       else {
         const read = slowNumber(value, name, shape, index);
@@ -78,6 +83,24 @@ export function numbers(argument: Argument, name: string): Numbers {
     }
   }
   return { ...shape, argument: name, values, errors };
+}
+
+/** Every cell of a block in reading order, through `read`. */
+function readCells<T>(
+  rows: readonly (readonly unknown[])[],
+  shape: Shape,
+  read: (value: unknown, index: number) => T,
+): T[] {
+  const values = new Array<T>(shape.rows * shape.columns);
+  let index = 0;
+  for (let row = 0; row < shape.rows; row += 1) {
+    const cells = rows[row] as readonly unknown[];
+    for (let column = 0; column < shape.columns; column += 1) {
+      values[index] = read(cells[column], index);
+      index += 1;
+    }
+  }
+  return values;
 }
 
 /** A number that always stands alone, such as a rate for the whole formula. */
@@ -176,7 +199,7 @@ export function word<W extends string>(
 export function memberships(argument: Argument, name: string): { shape: Shape; values: boolean[] } {
   const rows = required(argument, name);
   const shape = shapeOf(rows);
-  const values = rows.flat().map((value, index) => {
+  const values = readCells(rows, shape, (value, index) => {
     if (value === true || value === 1) return true;
     if (value === false || value === 0 || isBlank(value)) return false;
     const error = asCellError(value);
@@ -194,12 +217,14 @@ export function memberships(argument: Argument, name: string): { shape: Shape; v
 /** Labels of merged municipalities; 0, null, "" and spaces mean: not merged. */
 export function labels(argument: Argument, name: string): { shape: Shape; values: string[] } {
   const rows = required(argument, name);
-  const values = rows.flat().map((value) => {
+  const shape = shapeOf(rows);
+  const values = readCells(rows, shape, (value) => {
+    if (typeof value === 'string') return value;
     const error = asCellError(value);
     if (error) throw new CellErrorThrown(error);
-    return isBlank(value) || value === 0 ? '' : String(value).trim();
+    return isBlank(value) || value === 0 ? '' : String(value);
   });
-  return { shape: shapeOf(rows), values };
+  return { shape, values };
 }
 
 /** A year or code that may stand in a cell as number or as text. */
@@ -220,7 +245,7 @@ export function years(argument: Argument, name: string): { shape: Shape; values:
   if (shape.rows !== 1 && shape.columns !== 1) {
     return refuse({ code: 'series-expected', argument: name, shape: shapeName(shape) });
   }
-  const values = rows.flat().map((value) => {
+  const values = readCells(rows, shape, (value) => {
     const error = asCellError(value);
     if (error) throw new CellErrorThrown(error);
     return wholeNumber(value, name);

@@ -1,9 +1,15 @@
-import { ProblemError } from '../../core';
-import { bronregel, type Figures, type FiguresLoader } from '../../figures';
-import { asCellError, CellError, isBlank, type Argument, type Cell, type Cells } from '../cell';
-import { commonShape } from '../elementwise';
-import { excelErrorOf } from '../excelError';
-import { isOmitted, refuse, shapeOf, wholeNumber } from '../inputs';
+import { bronregel, type FigureRecord, type Figures, type FiguresLoader } from '../../figures';
+import {
+  asCellError,
+  CellError,
+  isBlank,
+  type Argument,
+  type Cell,
+  type Cells,
+  type Shape,
+} from '../cell';
+import { commonShape, fill, refusalAsCell } from '../elementwise';
+import { CellErrorThrown, isOmitted, refuse, shapeOf, wholeNumber } from '../inputs';
 
 /**
  * CIJFER, BRON and INWONERS read the figures that came with the page. Once these are in, a call
@@ -11,59 +17,41 @@ import { isOmitted, refuse, shapeOf, wholeNumber } from '../inputs';
  * too early is never asked again by Excel.
  */
 
-type Values = readonly unknown[];
-type Lookup = (figures: Figures, values: Values) => Cell;
-
-interface Named {
+/** One argument, read cell by cell: what it says, or the error that stands there. */
+interface Column<T> extends Shape {
   readonly argument: string;
-  readonly given: Argument;
-  readonly optional?: boolean;
+  readonly values: readonly (T | CellError)[];
 }
 
-function answerOne(lookup: Lookup, figures: Figures, values: Values): Cell {
-  for (const value of values) {
-    const error = asCellError(value);
-    if (error) return error;
-  }
+function readCell<T>(
+  value: unknown,
+  argument: string,
+  read: (value: unknown, argument: string) => T,
+) {
+  const error = asCellError(value);
+  if (error) return error;
   try {
-    return lookup(figures, values);
-  } catch (error) {
-    if (error instanceof ProblemError) {
-      return new CellError(excelErrorOf(error.problem), error.problem);
-    }
-    throw error;
+    return read(value, argument);
+  } catch (refusal) {
+    return refusalAsCell(refusal);
   }
 }
 
-function lookUp(
-  loader: FiguresLoader,
-  named: readonly Named[],
-  lookup: Lookup,
-): Cells | Promise<Cells> {
-  const blocks = named.map(({ argument, given, optional }) => {
-    if (!isOmitted(given)) return { argument, rows: given, shape: shapeOf(given) };
-    if (!optional) refuse({ code: 'argument-missing', argument });
-    return undefined;
-  });
-  const shape = commonShape(
-    blocks.flatMap((block) => (block ? [{ argument: block.argument, ...block.shape }] : [])),
-  );
-  const answer = (figures: Figures): Cells =>
-    Array.from({ length: shape.rows }, (_, row) =>
-      Array.from({ length: shape.columns }, (_unused, column) =>
-        answerOne(
-          lookup,
-          figures,
-          blocks.map((block) => {
-            if (!block) return undefined;
-            const single = block.shape.rows === 1 && block.shape.columns === 1;
-            // undefined stands for an omitted argument only; an empty cell stays empty.
-            return (single ? block.rows[0]?.[0] : block.rows[row]?.[column]) ?? null;
-          }),
-        ),
-      ),
-    );
-  return loader.current ? answer(loader.current) : loader.load().then(answer);
+function column<T>(
+  given: Argument,
+  argument: string,
+  read: (value: unknown, argument: string) => T,
+): Column<T> {
+  if (isOmitted(given)) return refuse({ code: 'argument-missing', argument });
+  const values = given.flatMap((row) => row.map((value) => readCell(value, argument, read)));
+  return { argument, values, ...shapeOf(given) };
+}
+
+/** An omitted argument is one undefined; an empty cell is not omitted. */
+function optionalColumn(given: Argument, argument: string): Column<string | undefined> {
+  return isOmitted(given)
+    ? { argument, rows: 1, columns: 1, values: [undefined] }
+    : column(given, argument, text);
 }
 
 /** A name, a code or a word; an empty cell stands for nothing. */
@@ -74,73 +62,69 @@ function text(value: unknown, argument: string): string {
   return String(value);
 }
 
-function optionalText(value: unknown, argument: string): string | undefined {
-  return value === undefined ? undefined : text(value, argument);
-}
-
-function queryFrom([gemeente, rubriek, jaar, rapport, bestuur]: Values) {
-  const report = optionalText(rapport, 'rapport');
-  const administration = optionalText(bestuur, 'bestuur');
-  return {
-    gemeente: text(gemeente, 'gemeente'),
-    rubriek: text(rubriek, 'rubriek'),
-    jaar: wholeNumber(jaar, 'jaar'),
-    ...(report === undefined ? {} : { rapport: report }),
-    ...(administration === undefined ? {} : { bestuur: administration }),
+/** The columns side by side, cell by cell, over their common shape. */
+function lookUp(
+  loader: FiguresLoader,
+  columns: readonly Column<unknown>[],
+  answerAt: (figures: Figures, at: <T>(column: Column<T>) => T) => Cell,
+): Cells | Promise<Cells> {
+  const shape = commonShape(columns);
+  const answer = (figures: Figures): Cells => {
+    let index = 0;
+    const at = <T>(from: Column<T>): T => {
+      const value = from.values[from.values.length === 1 ? 0 : index];
+      if (value instanceof CellError) throw new CellErrorThrown(value);
+      return value as T;
+    };
+    return fill(shape, (cell) => {
+      index = cell;
+      try {
+        return answerAt(figures, at);
+      } catch (refusal) {
+        return refusalAsCell(refusal);
+      }
+    });
   };
+  return loader.current ? answer(loader.current) : loader.load().then(answer);
 }
 
-function figureArguments(
-  gemeente: Argument,
-  rubriek: Argument,
-  jaar: Argument,
-  rapport: Argument,
-  bestuur: Argument,
-): readonly Named[] {
-  return [
-    { argument: 'gemeente', given: gemeente },
-    { argument: 'rubriek', given: rubriek },
-    { argument: 'jaar', given: jaar },
-    { argument: 'rapport', given: rapport, optional: true },
-    { argument: 'bestuur', given: bestuur, optional: true },
-  ];
+type FigureArguments = readonly [Argument, Argument, Argument, Argument, Argument];
+
+function figureLookUp(
+  loader: FiguresLoader,
+  [gemeente, rubriek, jaar, rapport, bestuur]: FigureArguments,
+  show: (record: FigureRecord) => Cell,
+): Cells | Promise<Cells> {
+  const municipality = column(gemeente, 'gemeente', text);
+  const path = column(rubriek, 'rubriek', text);
+  const year = column(jaar, 'jaar', wholeNumber);
+  const report = optionalColumn(rapport, 'rapport');
+  const administration = optionalColumn(bestuur, 'bestuur');
+  return lookUp(loader, [municipality, path, year, report, administration], (figures, at) =>
+    show(
+      figures.figure({
+        gemeente: at(municipality),
+        rubriek: at(path),
+        jaar: at(year),
+        rapport: at(report),
+        bestuur: at(administration),
+      }),
+    ),
+  );
 }
 
 export function cijferAdapters(loader: FiguresLoader) {
   return {
-    CIJFER: (
-      gemeente: Argument,
-      rubriek: Argument,
-      jaar: Argument,
-      rapport: Argument,
-      bestuur: Argument,
-    ) =>
-      lookUp(
+    CIJFER: (...given: FigureArguments) => figureLookUp(loader, given, ({ amount }) => amount),
+    BRON: (...given: FigureArguments) => figureLookUp(loader, given, bronregel),
+    INWONERS: (gemeente: Argument, jaar: Argument) => {
+      const municipality = column(gemeente, 'gemeente', text);
+      const year = column(jaar, 'jaar', wholeNumber);
+      return lookUp(
         loader,
-        figureArguments(gemeente, rubriek, jaar, rapport, bestuur),
-        (figures, values) => figures.figure(queryFrom(values)).amount,
-      ),
-    BRON: (
-      gemeente: Argument,
-      rubriek: Argument,
-      jaar: Argument,
-      rapport: Argument,
-      bestuur: Argument,
-    ) =>
-      lookUp(
-        loader,
-        figureArguments(gemeente, rubriek, jaar, rapport, bestuur),
-        (figures, values) => bronregel(figures.figure(queryFrom(values))),
-      ),
-    INWONERS: (gemeente: Argument, jaar: Argument) =>
-      lookUp(
-        loader,
-        [
-          { argument: 'gemeente', given: gemeente },
-          { argument: 'jaar', given: jaar },
-        ],
-        (figures, [municipality, year]) =>
-          figures.inwoners(text(municipality, 'gemeente'), wholeNumber(year, 'jaar')).amount,
-      ),
+        [municipality, year],
+        (figures, at) => figures.inwoners(at(municipality), at(year)).amount,
+      );
+    },
   };
 }

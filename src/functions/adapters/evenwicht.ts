@@ -1,7 +1,8 @@
 import { afm, afmGecorrigeerd, bbr, normtoets, type NormtoetsUitslag } from '../../core';
 import { evenwicht } from '../../regulations';
 import { formatCents, formatWhole } from '../../spreadsheet/dutchNumber';
-import { CellError, shapeName, type Argument, type Cells } from '../cell';
+import type { CellError } from '../cell';
+import { shapeName, type Argument, type Cells } from '../cell';
 import { elementwise, spill } from '../elementwise';
 import {
   isOmitted,

@@ -1,7 +1,7 @@
 import type { FiguresLoader } from '../../figures';
 import { ProblemError } from '../../core';
 import { CellError, type Argument, type Cells } from '../cell';
-import { excelErrorOf } from '../excelError';
+import { refusalAsCell } from '../elementwise';
 import type { InputProblem } from '../../i18n/problem';
 import { CellErrorThrown } from '../inputs';
 import type { FunctionId } from '../signature';
@@ -16,9 +16,8 @@ import { schuldovernameAdapter, schuldovernameVerdelingAdapter } from './schuldo
 export type Adapter = (...arguments_: Argument[]) => Cells | Promise<Cells>;
 
 function refusalAsCells(error: unknown): Cells {
-  if (error instanceof CellErrorThrown) return [[error.cell]];
-  if (error instanceof ProblemError) {
-    return [[new CellError(excelErrorOf(error.problem), error.problem)]];
+  if (error instanceof CellErrorThrown || error instanceof ProblemError) {
+    return [[refusalAsCell(error)]];
   }
   // A fault of ours must not look like a fault of the user, nor disappear.
   const detail = error instanceof Error ? error.message : String(error);

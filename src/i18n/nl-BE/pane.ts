@@ -5,7 +5,6 @@ export const pane = {
   tabList: 'Onderdelen van het paneel',
   outsideExcel:
     'Deze pagina hoort in Excel. U kunt de functies en de gemeenten hier nalezen, maar invoegen en uitleg van een cel werken alleen in het paneel van Excel.',
-  connecting: 'Het paneel wordt verbonden met Excel.',
   connectionFailed: (detail: string) =>
     `Het paneel kreeg geen verbinding met Excel (${detail}). Sluit het paneel en open het opnieuw.`,
   crash: {

@@ -8,6 +8,7 @@ import {
   type FigureRecord,
   type Figures,
   type Municipality,
+  type Rubrieken,
 } from '../../figures';
 
 export interface FoundMunicipality {
@@ -72,7 +73,7 @@ export interface MunicipalityView extends FoundMunicipality {
   readonly uitrustingsgraad: string | undefined;
   /** Empty where it has none, undefined where that is not known. */
   readonly classes: readonly ClassName[] | undefined;
-  /** In square kilometres. */
+  /** In square kilometres, to a tenth. */
   readonly area: number | undefined;
   readonly groups: readonly FigureGroup[];
 }
@@ -133,13 +134,14 @@ export function municipalityView(figures: Figures, id: string): MunicipalityView
     region: indeling?.referentieregio,
     uitrustingsgraad: indeling?.uitrustingsgraad.omschrijving,
     classes: indeling ? classNames.filter((each) => indeling[each]) : undefined,
-    area: indeling?.oppervlakte,
+    area: indeling ? Number(indeling.oppervlakte.toFixed(1)) : undefined,
     groups: groupKinds.map((kind) => ({ kind, rows: rowsOf(figures, municipality, kind) })),
   };
 }
 
 function rowsOf(figures: Figures, municipality: Municipality, kind: GroupKind): FigureRow[] {
-  const rows = (path: string) => figures.series(municipality, path).map(rowOf);
+  const rows = (path: string) =>
+    figures.series(municipality, path).map((record, index) => rowOf(figures, record, index));
   switch (kind) {
     case 'inwoners':
       return withGaps(rows(inhabitants));
@@ -155,14 +157,14 @@ function rowsOf(figures: Figures, municipality: Municipality, kind: GroupKind): 
   }
 }
 
-function rowOf(record: FigureRecord, index: number): FigureRow {
+function rowOf({ rubrieken }: Figures, record: FigureRecord, index: number): FigureRow {
   const { path, year, amount, bounds, entity, unit } = record;
   const real = bounds !== null && bounds.low !== bounds.high;
   return {
     kind: 'figure',
     key: `${path ?? ''} ${String(year)} ${String(index)}`,
     year,
-    what: whatOf(record),
+    what: whatOf(record, rubrieken),
     amount,
     unit: unit === '%' ? '%' : undefined,
     ...(real ? { bounds } : {}),
@@ -172,9 +174,12 @@ function rowOf(record: FigureRecord, index: number): FigureRow {
 }
 
 /** What tells a figure from the others in its table. */
-function whatOf({ path, quality, report, bestuur, label }: FigureRecord): string {
+function whatOf(record: FigureRecord, rubrieken: Rubrieken): string {
+  const { path, quality, report, bestuur, label } = record;
   if (path === inhabitants) return quality;
-  const parts = path === investments ? [] : [label];
+  // Printed labels repeat under different headings; the name of the rubriek does not.
+  const name = path === null ? label : rubrieken.byPath(path).label;
+  const parts = path === investments ? [] : [name];
   if (report !== null) parts.push(report);
   if (bestuur !== null && bestuur !== defaultBestuur) parts.push(bestuur);
   return parts.join(', ');

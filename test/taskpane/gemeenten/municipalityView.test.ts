@@ -91,7 +91,7 @@ test('no investments planned is 0, no figure is none', () => {
 
 test('what a consultant computed is not among the figures', () => {
   expect(rows('71022', 'schulden')).toMatchObject([
-    { amount: 1000, what: 'Schulden, rekening, AGB' },
+    { amount: 1000, what: 'Financiële schulden op 31 december, rekening, AGB' },
   ]);
 });
 
