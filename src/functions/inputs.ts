@@ -10,7 +10,7 @@ import { asCellError, CellError, isBlank, shapeName, type Argument, type Shape }
 /** A block of numbers. NaN stands where a cell held an error or text; `errors` tells which. */
 export interface Numbers extends Shape {
   readonly argument: string;
-  readonly values: Float64Array;
+  readonly values: readonly number[];
   readonly errors: ReadonlyMap<number, CellError> | undefined;
 }
 
@@ -26,6 +26,25 @@ export function shapeOf(argument: readonly (readonly unknown[])[]): Shape {
   return { rows: argument.length, columns: argument[0]?.length ?? 0 };
 }
 
+/** The cells of one argument as they came, with the name that a message gives it. */
+export interface Block extends Shape {
+  readonly argument: string;
+  /** One cell, which stands for every cell of the common shape. */
+  readonly single: boolean;
+  readonly cells: readonly (readonly unknown[])[];
+}
+
+export function block(given: Argument, argument: string): Block {
+  if (isOmitted(given)) return refuse({ code: 'argument-missing', argument });
+  const { rows, columns } = shapeOf(given);
+  return { argument, cells: given, rows, columns, single: rows === 1 && columns === 1 };
+}
+
+/** What stands in a block for one cell of the common shape. */
+export function cellOf({ cells, single }: Block, row: number, column: number): unknown {
+  return (cells[single ? 0 : row] as readonly unknown[])[single ? 0 : column];
+}
+
 /** `position` only where there is more than one cell to point at. */
 function positionIn(shape: Shape, index: number): { position?: CellPosition } {
   if (shape.rows * shape.columns <= 1) return {};
@@ -37,69 +56,64 @@ function positionIn(shape: Shape, index: number): { position?: CellPosition } {
   };
 }
 
-function required(argument: Argument, name: string): readonly (readonly unknown[])[] {
-  if (isOmitted(argument)) return refuse({ code: 'argument-missing', argument: name });
-  return argument;
-}
-
-function slowNumber(value: unknown, name: string, shape: Shape, index: number): number | CellError {
+/** One cell as a number; an empty cell is 0 on every platform. */
+export function readNumber(
+  value: unknown,
+  { argument, rows, columns }: Block,
+  index: number,
+): number | CellError {
+  if (typeof value === 'number') return value;
   if (isBlank(value)) return 0;
   const error = asCellError(value);
   if (error) return error;
   const problem: InputProblem = {
     code: 'not-a-number',
-    argument: name,
+    argument,
     given: typeof value === 'boolean' ? value : String(value),
-    ...positionIn(shape, index),
+    ...positionIn({ rows, columns }, index),
   };
   return new CellError('#VALUE!', problem);
 }
 
-/**
- * Every cell as a number; an empty cell is 0 on every platform. Counted loops: a hundred thousand
- * cells come by in one call, and iterators would cost more than the rule.
- */
+/** Every cell as a number, for a rule over a whole set. */
 export function numbers(argument: Argument, name: string): Numbers {
-  const rows = required(argument, name);
-  const shape = shapeOf(rows);
-  const values = new Float64Array(shape.rows * shape.columns);
+  const given = block(argument, name);
+  const { rows, columns } = given;
+  const values: number[] = [];
   let errors: Map<number, CellError> | undefined;
+  forEachCell(given, (value, index) => {
+    const read = readNumber(value, given, index);
+    if (typeof read === 'number') values.push(read);
+    else {
+      values.push(Number.NaN);
+      errors ??= new Map();
+      errors.set(index, read);
+    }
+  });
+  return { rows, columns, argument: name, values, errors };
+}
+
+/** Counted loops: iterators would cost more than the rules do. */
+function forEachCell(
+  { cells, rows, columns }: Block,
+  visit: (value: unknown, index: number) => void,
+): void {
   let index = 0;
-  for (let row = 0; row < shape.rows; row += 1) {
-    const cells = rows[row] as readonly unknown[];
-    for (let column = 0; column < shape.columns; column += 1) {
-      const value = cells[column];
-      if (typeof value === 'number') values[index] = value;
-      else {
-        const read = slowNumber(value, name, shape, index);
-        if (typeof read === 'number') values[index] = read;
-        else {
-          values[index] = Number.NaN;
-          errors ??= new Map();
-          errors.set(index, read);
-        }
-      }
+  for (let row = 0; row < rows; row += 1) {
+    const line = cells[row] as readonly unknown[];
+    for (let column = 0; column < columns; column += 1) {
+      visit(line[column], index);
       index += 1;
     }
   }
-  return { ...shape, argument: name, values, errors };
 }
 
 /** Every cell of a block in reading order, through `read`. */
-function readCells<T>(
-  rows: readonly (readonly unknown[])[],
-  shape: Shape,
-  read: (value: unknown, index: number) => T,
-): T[] {
-  const values = new Array<T>(shape.rows * shape.columns);
-  let index = 0;
-  for (let row = 0; row < shape.rows; row += 1) {
-    const cells = rows[row] as readonly unknown[];
-    for (let column = 0; column < shape.columns; column += 1) {
-      values[index] = read(cells[column], index);
-      index += 1;
-    }
-  }
+function readCells<T>(given: Block, read: (value: unknown, index: number) => T): T[] {
+  const values: T[] = [];
+  forEachCell(given, (value, index) => {
+    values.push(read(value, index));
+  });
   return values;
 }
 
@@ -197,9 +211,8 @@ export function word<W extends string>(
 
 /** TRUE/1 or FALSE/0/empty for every cell. */
 export function memberships(argument: Argument, name: string): { shape: Shape; values: boolean[] } {
-  const rows = required(argument, name);
-  const shape = shapeOf(rows);
-  const values = readCells(rows, shape, (value, index) => {
+  const given = block(argument, name);
+  const values = readCells(given, (value, index) => {
     if (value === true || value === 1) return true;
     if (value === false || value === 0 || isBlank(value)) return false;
     const error = asCellError(value);
@@ -208,27 +221,26 @@ export function memberships(argument: Argument, name: string): { shape: Shape; v
       code: 'not-a-membership',
       argument: name,
       given: String(value),
-      ...positionIn(shape, index),
+      ...positionIn(given, index),
     });
   });
-  return { shape, values };
+  return { shape: given, values };
 }
 
 /** Labels of merged municipalities; 0, null, "" and spaces mean: not merged. */
 export function labels(argument: Argument, name: string): { shape: Shape; values: string[] } {
-  const rows = required(argument, name);
-  const shape = shapeOf(rows);
-  const values = readCells(rows, shape, (value) => {
+  const given = block(argument, name);
+  const values = readCells(given, (value) => {
     if (typeof value === 'string') return value;
     const error = asCellError(value);
     if (error) throw new CellErrorThrown(error);
     return isBlank(value) || value === 0 ? '' : String(value);
   });
-  return { shape, values };
+  return { shape: given, values };
 }
 
 /** A year or code that may stand in a cell as number or as text. */
-export function wholeNumber(value: unknown, name: string): number {
+function wholeNumber(value: unknown, name: string): number {
   const parsed = typeof value === 'string' ? Number(value.trim() || Number.NaN) : value;
   if (typeof parsed === 'number' && Number.isInteger(parsed)) return parsed;
   return refuse({
@@ -238,17 +250,18 @@ export function wholeNumber(value: unknown, name: string): number {
   });
 }
 
+/** One cell as a year; an error in it is the answer of the formula or of its element. */
+export function readYear(value: unknown, name: string): number {
+  const error = asCellError(value);
+  if (error) throw new CellErrorThrown(error);
+  return wholeNumber(value, name);
+}
+
 /** Years as numbers or text, one row or one column. */
 export function years(argument: Argument, name: string): { shape: Shape; values: number[] } {
-  const rows = required(argument, name);
-  const shape = shapeOf(rows);
-  if (shape.rows !== 1 && shape.columns !== 1) {
-    return refuse({ code: 'series-expected', argument: name, shape: shapeName(shape) });
+  const given = block(argument, name);
+  if (given.rows !== 1 && given.columns !== 1) {
+    return refuse({ code: 'series-expected', argument: name, shape: shapeName(given) });
   }
-  const values = readCells(rows, shape, (value) => {
-    const error = asCellError(value);
-    if (error) throw new CellErrorThrown(error);
-    return wholeNumber(value, name);
-  });
-  return { shape, values };
+  return { shape: given, values: readCells(given, (value) => readYear(value, name)) };
 }

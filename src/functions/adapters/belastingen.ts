@@ -1,7 +1,7 @@
 import { harmonisatie, harmonisatieEffect } from '../../core';
 import type { Argument, Cells } from '../cell';
 import { elementwise } from '../elementwise';
-import { isOmitted, numbers, sameShape, throwFirstError, word } from '../inputs';
+import { block, isOmitted, numbers, sameShape, throwFirstError, word } from '../inputs';
 
 const methoden = ['laagste', 'hoogste', 'gewogen'] as const;
 
@@ -15,13 +15,7 @@ export function harmonisatieAdapter(
   sameShape(rates, values);
   throwFirstError(rates, values);
   return [
-    [
-      harmonisatie(
-        [...rates.values],
-        [...values.values],
-        word(methode, 'methode', methoden, 'laagste'),
-      ),
-    ],
+    [harmonisatie(rates.values, values.values, word(methode, 'methode', methoden, 'laagste'))],
   ];
 }
 
@@ -32,10 +26,10 @@ export function harmonisatieEffectAdapter(
   eenheid: Argument,
 ): Cells {
   const blocks = [
-    numbers(tarieven, 'tarieven'),
-    numbers(waardePerEenheid, 'waarde_per_eenheid'),
-    numbers(nieuwTarief, 'nieuw_tarief'),
+    block(tarieven, 'tarieven'),
+    block(waardePerEenheid, 'waarde_per_eenheid'),
+    block(nieuwTarief, 'nieuw_tarief'),
   ];
   if (isOmitted(eenheid)) return elementwise(blocks, (a, b, c) => harmonisatieEffect(a, b, c));
-  return elementwise([...blocks, numbers(eenheid, 'eenheid')], harmonisatieEffect);
+  return elementwise([...blocks, block(eenheid, 'eenheid')], harmonisatieEffect);
 }

@@ -1,15 +1,7 @@
 import { bronregel, type FigureRecord, type Figures, type FiguresLoader } from '../../figures';
-import {
-  asCellError,
-  CellError,
-  isBlank,
-  type Argument,
-  type Cell,
-  type Cells,
-  type Shape,
-} from '../cell';
+import { asCellError, type Argument, type Cell, type Cells } from '../cell';
 import { commonShape, fill, refusalAsCell } from '../elementwise';
-import { CellErrorThrown, isOmitted, refuse, shapeOf, wholeNumber } from '../inputs';
+import { block, CellErrorThrown, cellOf, isOmitted, readYear, refuse, type Block } from '../inputs';
 
 /**
  * CIJFER, BRON and INWONERS read the figures that came with the page. Once these are in, a call
@@ -17,74 +9,46 @@ import { CellErrorThrown, isOmitted, refuse, shapeOf, wholeNumber } from '../inp
  * too early is never asked again by Excel.
  */
 
-/** One argument, read cell by cell: what it says, or the error that stands there. */
-interface Column<T> extends Shape {
-  readonly argument: string;
-  readonly values: readonly (T | CellError)[];
-}
-
-function readCell<T>(
-  value: unknown,
-  argument: string,
-  read: (value: unknown, argument: string) => T,
-) {
-  const error = asCellError(value);
-  if (error) return error;
-  try {
-    return read(value, argument);
-  } catch (refusal) {
-    return refusalAsCell(refusal);
-  }
-}
-
-function column<T>(
-  given: Argument,
-  argument: string,
-  read: (value: unknown, argument: string) => T,
-): Column<T> {
-  if (isOmitted(given)) return refuse({ code: 'argument-missing', argument });
-  const values = given.flatMap((row) => row.map((value) => readCell(value, argument, read)));
-  return { argument, values, ...shapeOf(given) };
-}
-
 /** An omitted argument is one undefined; an empty cell is not omitted. */
-function optionalColumn(given: Argument, argument: string): Column<string | undefined> {
-  return isOmitted(given)
-    ? { argument, rows: 1, columns: 1, values: [undefined] }
-    : column(given, argument, text);
+function optionalBlock(given: Argument, argument: string): Block {
+  return block(isOmitted(given) ? [[undefined]] : given, argument);
 }
 
-/** A name, a code or a word; an empty cell stands for nothing. */
+/** An empty cell is a text of nothing; only an omitted argument is undefined. */
+function wordOf(given: Block, row: number, column: number): unknown {
+  const value = cellOf(given, row, column);
+  return value === null ? '' : value;
+}
+
+/** A name, a code or a word. */
 function text(value: unknown, argument: string): string {
-  if (isBlank(value) || value === 0 || (typeof value === 'string' && value.trim() === '')) {
-    return refuse({ code: 'empty-word', argument, allowed: [], optional: false });
-  }
-  return String(value);
+  const error = asCellError(value);
+  if (error) throw new CellErrorThrown(error);
+  const empty = value === 0 || (typeof value === 'string' && value.trim() === '');
+  return empty
+    ? refuse({ code: 'empty-word', argument, allowed: [], optional: false })
+    : String(value);
 }
 
-/** The columns side by side, cell by cell, over their common shape. */
+function optionalText(value: unknown, argument: string): string | undefined {
+  return value === undefined ? undefined : text(value, argument);
+}
+
+/** Answers cell by cell over the common shape of the blocks, once the figures are in. */
 function lookUp(
   loader: FiguresLoader,
-  columns: readonly Column<unknown>[],
-  answerAt: (figures: Figures, at: <T>(column: Column<T>) => T) => Cell,
+  blocks: readonly Block[],
+  answerAt: (figures: Figures, row: number, column: number) => Cell,
 ): Cells | Promise<Cells> {
-  const shape = commonShape(columns);
-  const answer = (figures: Figures): Cells => {
-    let index = 0;
-    const at = <T>(from: Column<T>): T => {
-      const value = from.values[from.values.length === 1 ? 0 : index];
-      if (value instanceof CellError) throw new CellErrorThrown(value);
-      return value as T;
-    };
-    return fill(shape, (cell) => {
-      index = cell;
+  const shape = commonShape(blocks);
+  const answer = (figures: Figures): Cells =>
+    fill(shape, (_index, row, column) => {
       try {
-        return answerAt(figures, at);
+        return answerAt(figures, row, column);
       } catch (refusal) {
         return refusalAsCell(refusal);
       }
     });
-  };
   return loader.current ? answer(loader.current) : loader.load().then(answer);
 }
 
@@ -92,25 +56,31 @@ type FigureArguments = readonly [Argument, Argument, Argument, Argument, Argumen
 
 function figureLookUp(
   loader: FiguresLoader,
-  [gemeente, rubriek, jaar, rapport, bestuur]: FigureArguments,
+  given: FigureArguments,
   show: (record: FigureRecord) => Cell,
 ): Cells | Promise<Cells> {
-  const municipality = column(gemeente, 'gemeente', text);
-  const path = column(rubriek, 'rubriek', text);
-  const year = column(jaar, 'jaar', wholeNumber);
-  const report = optionalColumn(rapport, 'rapport');
-  const administration = optionalColumn(bestuur, 'bestuur');
-  return lookUp(loader, [municipality, path, year, report, administration], (figures, at) =>
-    show(
-      figures.figure({
-        gemeente: at(municipality),
-        rubriek: at(path),
-        jaar: at(year),
-        rapport: at(report),
-        bestuur: at(administration),
-      }),
-    ),
-  );
+  const gemeente = block(given[0], 'gemeente');
+  const rubriek = block(given[1], 'rubriek');
+  const jaar = block(given[2], 'jaar');
+  const rapport = optionalBlock(given[3], 'rapport');
+  const bestuur = optionalBlock(given[4], 'bestuur');
+  return lookUp(loader, [gemeente, rubriek, jaar, rapport, bestuur], (figures, row, column) => {
+    const g = wordOf(gemeente, row, column);
+    const r = wordOf(rubriek, row, column);
+    const j = wordOf(jaar, row, column);
+    const report = wordOf(rapport, row, column);
+    const administration = wordOf(bestuur, row, column);
+    return show(
+      figures.recall(g, r, j, report, administration) ??
+        figures.figure({
+          gemeente: text(g, 'gemeente'),
+          rubriek: text(r, 'rubriek'),
+          jaar: readYear(j, 'jaar'),
+          rapport: optionalText(report, 'rapport'),
+          bestuur: optionalText(administration, 'bestuur'),
+        }),
+    );
+  });
 }
 
 export function cijferAdapters(loader: FiguresLoader) {
@@ -118,13 +88,12 @@ export function cijferAdapters(loader: FiguresLoader) {
     CIJFER: (...given: FigureArguments) => figureLookUp(loader, given, ({ amount }) => amount),
     BRON: (...given: FigureArguments) => figureLookUp(loader, given, bronregel),
     INWONERS: (gemeente: Argument, jaar: Argument) => {
-      const municipality = column(gemeente, 'gemeente', text);
-      const year = column(jaar, 'jaar', wholeNumber);
-      return lookUp(
-        loader,
-        [municipality, year],
-        (figures, at) => figures.inwoners(at(municipality), at(year)).amount,
-      );
+      const blocks = [block(gemeente, 'gemeente'), block(jaar, 'jaar')] as const;
+      return lookUp(loader, blocks, (figures, row, column) => {
+        const municipality = text(wordOf(blocks[0], row, column), 'gemeente');
+        return figures.inwoners(municipality, readYear(wordOf(blocks[1], row, column), 'jaar'))
+          .amount;
+      });
     },
   };
 }

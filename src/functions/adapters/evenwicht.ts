@@ -5,8 +5,8 @@ import type { CellError } from '../cell';
 import { shapeName, type Argument, type Cells } from '../cell';
 import { elementwise, spill } from '../elementwise';
 import {
+  block,
   isOmitted,
-  numbers,
   rate,
   refuse,
   sameShape,
@@ -23,12 +23,12 @@ export function afmAdapter(
   periodiekeTerugvorderingen: Argument,
 ): Cells {
   const blocks = [
-    numbers(exploitatieontvangsten, 'exploitatieontvangsten'),
-    numbers(exploitatieUitgaven, 'exploitatie_uitgaven'),
-    numbers(periodiekeAflossingen, 'periodieke_aflossingen'),
+    block(exploitatieontvangsten, 'exploitatieontvangsten'),
+    block(exploitatieUitgaven, 'exploitatie_uitgaven'),
+    block(periodiekeAflossingen, 'periodieke_aflossingen'),
   ];
   if (!isOmitted(periodiekeTerugvorderingen)) {
-    blocks.push(numbers(periodiekeTerugvorderingen, 'periodieke_terugvorderingen'));
+    blocks.push(block(periodiekeTerugvorderingen, 'periodieke_terugvorderingen'));
   }
   return elementwise(blocks, afm);
 }
@@ -42,9 +42,9 @@ export function afmGecorrigeerdAdapter(
   const usedNorm = rate(norm, 'norm', evenwicht.normGecorrigeerdeAflossingen);
   return elementwise(
     [
-      numbers(margin, 'afm'),
-      numbers(periodiekeAflossingen, 'periodieke_aflossingen'),
-      numbers(financieleSchulden1Januari, 'financiele_schulden_1_januari'),
+      block(margin, 'afm'),
+      block(periodiekeAflossingen, 'periodieke_aflossingen'),
+      block(financieleSchulden1Januari, 'financiele_schulden_1_januari'),
     ],
     (afmValue, aflossingen, schuld) => afmGecorrigeerd(afmValue, aflossingen, schuld, usedNorm),
   );
@@ -74,9 +74,9 @@ export function bbrAdapter(
   if (unavailable) sameShape(results, unavailable);
 
   const values = bbr(
-    [...results.values],
-    rolls ? (opening.values[0] ?? Number.NaN) : [...opening.values],
-    unavailable && [...unavailable.values],
+    results.values,
+    rolls ? (opening.values[0] ?? Number.NaN) : opening.values,
+    unavailable && unavailable.values,
   );
   return spill(results, values, (index) =>
     rolls
@@ -117,9 +117,9 @@ export function normtoetsAdapter(
     });
   }
   const verdict = normtoets({
-    jaren: given?.values ?? [...bbrBlock.values].map((_, index) => index + 1),
-    bbr: [...bbrBlock.values],
-    afm: [...afmBlock.values],
+    jaren: given?.values ?? bbrBlock.values.map((_, index) => index + 1),
+    bbr: bbrBlock.values,
+    afm: afmBlock.values,
     ...(isOmitted(toetsjaren) ? {} : { toetsjaren: years(toetsjaren, 'toetsjaren').values }),
   });
   return [[normtoetsText(verdict, given !== undefined)]];

@@ -8,12 +8,12 @@ export function faseringAdapter(bedrag: Argument, percentages: Argument): Cells 
   const shares = numbers(percentages, 'percentages');
   // Whether the shares make 100 % cannot be told while one of them is unknown.
   throwFirstError(shares);
-  return spill(shares, fasering(amount, [...shares.values]), () => undefined);
+  return spill(shares, fasering(amount, shares.values), () => undefined);
 }
 
 export function terugverdientijdAdapter(nettoPerJaar: Argument, investering: Argument): Cells {
   const benefits = series(nettoPerJaar, 'netto_per_jaar');
   throwFirstError(benefits);
   const investment = isOmitted(investering) ? 0 : singleNumber(investering, 'investering');
-  return [[terugverdientijd([...benefits.values], investment)]];
+  return [[terugverdientijd(benefits.values, investment)]];
 }

@@ -3,6 +3,7 @@ import { gemeentefonds } from '../../regulations';
 import { shapeName, type Argument, type Cells, type Shape } from '../cell';
 import { elementwise, spill } from '../elementwise';
 import {
+  block,
   isOmitted,
   labels,
   memberships,
@@ -38,7 +39,7 @@ export function gemeentefondsSegmentAdapter(
   const merged = isOmitted(fusie) ? undefined : labels(fusie, 'fusie');
   if (member) sameShapeAs(weights, member.shape, 'lid');
   if (merged) sameShapeAs(weights, merged.shape, 'fusie');
-  const shares = segmentVerdeling(amount, [...weights.values], member?.values, merged?.values);
+  const shares = segmentVerdeling(amount, weights.values, member?.values, merged?.values);
   // Everybody's share rests on the whole sum, so one unknown member makes all of them unknown.
   const firstError = [...(weights.errors?.entries() ?? [])].find(([index]) =>
     Number.isNaN(shares[index]),
@@ -57,8 +58,8 @@ export function gemeentefondsWaarborgAdapter(
   const before = numbers(aandelenTweeJaarVoorFusie, 'aandelen_twee_jaar_voor_fusie');
   sameShape(last, before);
   throwFirstError(last, before);
-  const lastValues = [...last.values];
-  const beforeValues = [...before.values];
+  const lastValues = last.values;
+  const beforeValues = before.values;
   const terms = {
     groeiHoofddotatie: rate(
       groeiHoofddotatie,
@@ -69,6 +70,6 @@ export function gemeentefondsWaarborgAdapter(
       ? gemeentefonds.jarenEerstePeriode
       : singleNumber(jarenEerstePeriode, 'jaren_eerste_periode'),
   };
-  const years = numbers(isOmitted(jaarNaFusie) ? [[0]] : jaarNaFusie, 'jaar_na_fusie');
+  const years = block(isOmitted(jaarNaFusie) ? [[0]] : jaarNaFusie, 'jaar_na_fusie');
   return elementwise([years], (year) => waarborg(lastValues, beforeValues, year, terms));
 }

@@ -21,9 +21,7 @@ export function schuldovernameAdapter(
   const inhabitants = numbers(inwoners, 'inwoners');
   const debt = isOmitted(schuld) ? undefined : numbers(schuld, 'schuld');
   throwFirstError(inhabitants, ...(debt ? [debt] : []));
-  return [
-    [schuldovername([...inhabitants.values], debt && [...debt.values], regelingFrom(regeling))],
-  ];
+  return [[schuldovername(inhabitants.values, debt && debt.values, regelingFrom(regeling))]];
 }
 
 export function schuldovernameVerdelingAdapter(
@@ -37,8 +35,8 @@ export function schuldovernameVerdelingAdapter(
   sameShape(inhabitants, debt);
   throwFirstError(inhabitants, debt);
   const division = schuldovernameVerdeling(
-    [...inhabitants.values],
-    [...debt.values],
+    inhabitants.values,
+    debt.values,
     regelingFrom(regeling),
     word(sleutel, 'sleutel', sleutels, 'inwoners'),
   );

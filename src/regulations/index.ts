@@ -1,0 +1,21 @@
+export {
+  belastingen,
+  evenwicht,
+  faciliteitengemeenten,
+  gemeentefonds,
+  mandaten,
+  regelingVoorFusiedatum,
+  schuldovernameRegeling,
+  schuldovernameRegelingen,
+  schuldovernameRegelingIds,
+  waarborgRegels,
+} from './regelingen';
+export type {
+  BelastingRegels,
+  EvenwichtRegels,
+  GemeentefondsRegels,
+  WaarborgRegels,
+} from './readRegelingen';
+export type { RegulationProblem } from './regulationProblem';
+export type { Rule, Stand } from './rule';
+export type { SchuldovernameRegeling } from './schuldovernameRegeling';

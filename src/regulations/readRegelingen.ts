@@ -1,0 +1,110 @@
+import { Fields } from './read';
+import { readRule } from './readRule';
+import type { Rule } from './rule';
+import { readSchuldovernameRegeling, type SchuldovernameRegeling } from './schuldovernameRegeling';
+
+export interface EvenwichtRegels extends Rule {
+  /** The two norms, in words. */
+  readonly bbr: string;
+  readonly afm: string;
+  /** Fraction of all financial debt on 1 January that the corrected margin counts as repaid. */
+  readonly normGecorrigeerdeAflossingen: number;
+}
+
+export interface GemeentefondsRegels extends Rule {
+  /** Yearly growth of the hoofddotatie, as a fraction. */
+  readonly groeiHoofddotatie: number;
+  /** Years in which the guarantee follows the mean growth of the partners without a cap. */
+  readonly jarenEerstePeriode: number;
+  /** Hoofddotatie by year, in million euro. */
+  readonly hoofddotatieMiljoen: ReadonlyMap<number, number>;
+  /** How the fund is divided; `status` says what was verified. */
+  readonly verdeling: readonly {
+    readonly post: string;
+    readonly aandeel: number;
+    readonly status: string;
+  }[];
+}
+
+export interface WaarborgRegels extends Rule {
+  readonly basis: string;
+  readonly index: string;
+  readonly vanafTweedePeriode: string;
+}
+
+export interface BelastingRegels extends Rule {
+  readonly apb: string;
+  readonly termijn: string;
+  readonly andereReglementen: string;
+}
+
+export interface Regelingen {
+  readonly schuldovername: readonly SchuldovernameRegeling[];
+  readonly evenwicht: EvenwichtRegels;
+  readonly gemeentefonds: GemeentefondsRegels;
+  readonly waarborg: WaarborgRegels;
+  readonly belastingen: BelastingRegels;
+  readonly mandaten: Rule & {
+    readonly eersteBestuursperiode: string;
+    readonly tweedeBestuursperiode: string;
+  };
+  readonly faciliteitengemeenten: Rule & { readonly gevolg: string };
+}
+
+/** Turns the content of `data/regelingen.json` into rules; stops at the first thing wrong. */
+export function readRegelingen(content: unknown): Regelingen {
+  const root = new Fields(content, 'regelingen');
+  const schuldovername = root.list('schuldovername').map(readSchuldovernameRegeling);
+  const ids = schuldovername.map(({ id }) => id);
+  if (new Set(ids).size !== ids.length) {
+    throw new Error('regelingen.json: twee regelingen voor schuldovername hebben hetzelfde id.');
+  }
+
+  const evenwicht = root.fields('evenwicht');
+  const fonds = root.fields('gemeentefonds');
+  const dotatie = fonds.fields('hoofddotatieMiljoen');
+  const waarborg = root.fields('waarborg');
+  const belastingen = root.fields('belastingen');
+  const mandaten = root.fields('mandaten');
+  const faciliteiten = root.fields('faciliteitengemeenten');
+  return {
+    schuldovername,
+    evenwicht: {
+      ...readRule(evenwicht),
+      bbr: evenwicht.text('bbr'),
+      afm: evenwicht.text('afm'),
+      normGecorrigeerdeAflossingen: evenwicht.fraction('normGecorrigeerdeAflossingen'),
+    },
+    gemeentefonds: {
+      ...readRule(fonds),
+      groeiHoofddotatie: fonds.fraction('groeiHoofddotatie'),
+      jarenEerstePeriode: fonds.number('jarenEerstePeriode'),
+      hoofddotatieMiljoen: new Map(
+        dotatie.keys().map((year) => [Number(year), dotatie.number(year)]),
+      ),
+      verdeling: fonds.list('verdeling').map((post) => ({
+        post: post.text('post'),
+        aandeel: post.fraction('aandeel'),
+        status: post.text('status'),
+      })),
+    },
+    waarborg: {
+      ...readRule(waarborg),
+      basis: waarborg.text('basis'),
+      index: waarborg.text('index'),
+      vanafTweedePeriode: waarborg.text('vanafTweedePeriode'),
+    },
+    belastingen: {
+      ...readRule(belastingen),
+      apb: belastingen.text('apb'),
+      termijn: belastingen.text('termijn'),
+      andereReglementen: belastingen.text('andereReglementen'),
+    },
+    mandaten: {
+      ...readRule(mandaten),
+      eersteBestuursperiode: mandaten.text('eersteBestuursperiode'),
+      tweedeBestuursperiode: mandaten.text('tweedeBestuursperiode'),
+    },
+    faciliteitengemeenten: { ...readRule(faciliteiten), gevolg: faciliteiten.text('gevolg') },
+  };
+}

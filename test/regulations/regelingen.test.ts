@@ -1,0 +1,141 @@
+import content from '../../data/regelingen.json';
+import {
+  belastingen,
+  evenwicht,
+  faciliteitengemeenten,
+  gemeentefonds,
+  mandaten,
+  regelingVoorFusiedatum,
+  schuldovernameRegeling,
+  schuldovernameRegelingen,
+  schuldovernameRegelingIds,
+  waarborgRegels,
+} from '../../src/regulations';
+import { readRegelingen } from '../../src/regulations/readRegelingen';
+import { schuldovername } from '../../src/core';
+import { problemOf } from '../figures/problemOf';
+
+const rules = [
+  ...schuldovernameRegelingen,
+  evenwicht,
+  gemeentefonds,
+  waarborgRegels,
+  belastingen,
+  mandaten,
+  faciliteitengemeenten,
+];
+
+it.each(rules)('$id carries its article, status and source', (rule) => {
+  for (const text of [rule.naam, rule.status, rule.rechtsgrond, rule.bron])
+    expect(text).toMatch(/\S/);
+  expect(rule.bron).not.toMatch(/\.txt/);
+});
+
+it('gives the numbers of the law from the data', () => {
+  expect(schuldovernameRegelingIds).toEqual(['2019', '2025', 'conceptnota 2026']);
+  expect(evenwicht.normGecorrigeerdeAflossingen).toBe(0.08);
+  expect(gemeentefonds.groeiHoofddotatie).toBe(0.035);
+  expect(gemeentefonds.jarenEerstePeriode).toBe(6);
+  expect(gemeentefonds.hoofddotatieMiljoen.get(2026)).toBe(3402.2);
+  expect(gemeentefonds.verdeling.reduce((sum, { aandeel }) => sum + aandeel, 0)).toBeCloseTo(1, 10);
+});
+
+it.each([
+  ['2019', 'afgesloten', 20000000],
+  ['2025', 'afgesloten', 50000000],
+  [' Conceptnota 2026 ', 'aangekondigd', null],
+])('regeling %s is %s', (id, stand, plafond) => {
+  expect(schuldovernameRegeling(id)).toMatchObject({ stand, plafond });
+});
+
+it.each(['2024', '', 'conceptnota'])('regeling "%s" is refused with the ids that exist', (id) => {
+  expect(problemOf(() => schuldovernameRegeling(id))).toEqual({
+    code: 'unknown-regulation',
+    given: id,
+    allowed: ['2019', '2025', 'conceptnota 2026'],
+  });
+});
+
+it.each([
+  ['2019-01-01', '2019'],
+  ['2025-01-01', '2025'],
+  ['2027-01-01', 'conceptnota 2026'],
+  ['2031-01-01', 'conceptnota 2026'],
+])('a merger on %s falls under %s', (date, id) => {
+  expect(regelingVoorFusiedatum(date).id).toBe(id);
+});
+
+it.each(['2018-01-01', '2020-01-01', '2024-01-01'])('a merger on %s has none', (date) => {
+  expect(problemOf(() => regelingVoorFusiedatum(date))).toMatchObject({
+    code: 'no-regulation-for-date',
+    date,
+    known: [{ id: '2019' }, { id: '2025' }, { id: 'conceptnota 2026', to: null }],
+  });
+});
+
+it.each([
+  ['2025', [79089, 8443], 43766000],
+  ['2019', [79089, 8443], 20000000],
+  ['conceptnota 2026', [20000], 6000100],
+])('regeling %s is a scale that core reads', (id, inwoners, amount) => {
+  expect(schuldovername(inwoners, undefined, schuldovernameRegeling(id))).toBe(amount);
+});
+
+describe('a broken file stops at once, with the place', () => {
+  type Json = Record<string, unknown>;
+  const change = (edit: (file: Json, first: Json, marginal: Json) => void): unknown => {
+    const file = structuredClone(content) as unknown as Json;
+    const [first, , marginal] = file['schuldovername'] as Json[];
+    if (!first || !marginal) throw new Error('Te weinig regelingen.');
+    edit(file, first, marginal);
+    return file;
+  };
+
+  it.each<[string, (file: Json, first: Json, marginal: Json) => void, RegExp]>([
+    ['no rule', (file) => delete file['evenwicht'], /evenwicht is geen object/],
+    ['no list', (file) => (file['schuldovername'] = []), /schuldovername is geen lijst/],
+    ['empty text', (_f, first) => (first['bron'] = ' '), /schuldovername\[0\]\.bron is geen tekst/],
+    ['number as text', (_f, first) => (first['plafond'] = '2'), /plafond is geen getal/],
+    ['negative number', (_f, first) => (first['plafond'] = -1), /plafond is geen getal/],
+    ['no number', (_f, first) => delete first['plafond'], /plafond is geen getal/],
+    ['unknown kind', (_f, first) => (first['soort'] = 'vast'), /soort is geen woord uit/],
+    ['unknown stand', (_f, first) => (first['stand'] = 'ok'), /stand is geen woord uit/],
+    ['date', (_f, first) => (first['geldigVan'] = '1/1/2019'), /geldigVan is geen datum/],
+    [
+      'dates reversed',
+      (_f, first) => (first['geldigTot'] = '2018-01-01'),
+      /eindigt voor ze begint/,
+    ],
+    ['same id twice', (_f, first) => (first['id'] = '2025'), /hetzelfde id/],
+    [
+      'brackets that fall',
+      (_f, first) =>
+        (first['schijven'] = [
+          { vanaf: 5, tarief: 1 },
+          { vanaf: 0, tarief: 2 },
+        ]),
+      /lopen niet op/,
+    ],
+    [
+      'marginal brackets that fall',
+      (_f, _first, marginal) => (marginal['schijven'] = [{ tarief: 1 }, { tot: 5, tarief: 2 }]),
+      /lopen niet op/,
+    ],
+    [
+      'no floor',
+      (_f, _first, marginal) => delete marginal['ondergrens'],
+      /ondergrens is geen getal/,
+    ],
+    [
+      'percentage for a fraction',
+      (file) => ((file['evenwicht'] as Json)['normGecorrigeerdeAflossingen'] = 8),
+      /normGecorrigeerdeAflossingen is geen fractie/,
+    ],
+  ])('%s', (_name, edit, message) => {
+    expect(() => readRegelingen(change(edit))).toThrow(message);
+  });
+
+  it.each([[null], ['tekst'], [[]]])('%j is no file', (file) => {
+    expect(() => readRegelingen(file)).toThrow('geen object');
+  });
+});
