@@ -2,7 +2,14 @@
 // page without a screen, and the whole workbench in a real browser. One run, one total.
 import { createRequire } from 'node:module';
 
-const esmOnly = ['@borgar/fx', 'csv-parse', 'fast-check', 'pure-rand', 'image-size'];
+const esmOnly = [
+  '@ironcalc/wasm',
+  '@borgar/fx',
+  'csv-parse',
+  'fast-check',
+  'pure-rand',
+  'image-size',
+];
 
 const base = {
   rootDir: import.meta.dirname,

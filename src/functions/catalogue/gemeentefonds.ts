@@ -1,5 +1,9 @@
 import { optional, required, type Signature } from '../signature';
 
+/** The unweighted mean of the partners' growth from N−2 to N−1. */
+const growth =
+  'SUMPRODUCT({aandelen_jaar_voor_fusie}/{aandelen_twee_jaar_voor_fusie}-1)/(ROWS({aandelen_jaar_voor_fusie})*COLUMNS({aandelen_jaar_voor_fusie}))';
+
 export const gemeentefonds: readonly Signature[] = [
   {
     id: 'GEMEENTEFONDS_SEGMENT',
@@ -28,6 +32,7 @@ export const gemeentefonds: readonly Signature[] = [
       optional('groei_hoofddotatie', 0.035),
       optional('jaren_eerste_periode', 6),
     ],
+    nativeFormula: `SUM({aandelen_jaar_voor_fusie})*(1+${growth})^MIN({jaar_na_fusie}+1,{jaren_eerste_periode})*(1+MIN(${growth},{groei_hoofddotatie}))^MAX(0,{jaar_na_fusie}+1-{jaren_eerste_periode})`,
     examples: [
       {
         formula: 'FUSIE.GEMEENTEFONDS_WAARBORG({1050000;206000},{1000000;200000})',

@@ -1,7 +1,5 @@
 import { optional, required, type Signature } from '../signature';
 
-const agency = 'Agentschap Binnenlands Bestuur, schuldovername bij fusies';
-
 export const schuldovername: readonly Signature[] = [
   {
     id: 'SCHULDOVERNAME',
@@ -22,7 +20,6 @@ export const schuldovername: readonly Signature[] = [
       {
         formula: 'FUSIE.SCHULDOVERNAME(541854)',
         result: 50000000,
-        published: `${agency}: Antwerpen–Borsbeek`,
       },
       { formula: 'FUSIE.SCHULDOVERNAME(50000,,"conceptnota 2026")', result: 19000000 },
       { formula: 'FUSIE.SCHULDOVERNAME(-5)', result: '#VALUE!' },
