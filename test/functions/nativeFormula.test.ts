@@ -12,9 +12,20 @@ initSync({
   module: readFileSync(path.resolve(__dirname, '../../node_modules/@ironcalc/wasm/wasm_bg.wasm')),
 });
 
+/** Puts every range in cells of its own, as a user has them, and computes the formula in A1. */
 function computed(formula: string): number {
   const model = new Model('native', 'en', 'UTC', 'en');
-  model.setUserInput(0, 1, 1, `=${formula}`);
+  let column = 1;
+  const inCells = formula.replaceAll(/\{([^}]*)\}/g, (_, values: string) => {
+    column += 1;
+    const numbers = values.split(/[;,]/);
+    numbers.forEach((value, row) => {
+      model.setUserInput(0, row + 1, column, value);
+    });
+    const letter = String.fromCharCode(64 + column);
+    return `${letter}1:${letter}${String(numbers.length)}`;
+  });
+  model.setUserInput(0, 1, 1, `=${inCells}`);
   model.evaluate();
   return Number(model.getFormattedCellValue(0, 1, 1).replaceAll(',', ''));
 }

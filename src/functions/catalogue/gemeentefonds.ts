@@ -2,7 +2,7 @@ import { optional, required, type Signature } from '../signature';
 
 /** The unweighted mean of the partners' growth from N−2 to N−1. */
 const growth =
-  'SUMPRODUCT({aandelen_jaar_voor_fusie}/{aandelen_twee_jaar_voor_fusie}-1)/(ROWS({aandelen_jaar_voor_fusie})*COLUMNS({aandelen_jaar_voor_fusie}))';
+  'SUMPRODUCT({aandelen_jaar_voor_fusie}/{aandelen_twee_jaar_voor_fusie}-1)/COUNT({aandelen_jaar_voor_fusie})';
 
 export const gemeentefonds: readonly Signature[] = [
   {
