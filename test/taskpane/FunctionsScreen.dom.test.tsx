@@ -67,7 +67,7 @@ test('going back brings the keyboard back to the same function', async () => {
 });
 
 describe('Voeg in', () => {
-  const insertTemplate = 'Voeg FUSIE.AFM in de actieve cel in';
+  const insertTemplate = 'Voeg in: FUSIE.AFM';
 
   test('puts the template in the cell in English form and says where', async () => {
     const { user, office } = await openAfm();
@@ -83,7 +83,7 @@ describe('Voeg in', () => {
 
   test('puts an example in the cell', async () => {
     const { user, office } = await openAfm();
-    const name = 'Voeg =FUSIE.AFM(202949879;179420043;8578246;4070363) in de actieve cel in';
+    const name = 'Voeg in: =FUSIE.AFM(202949879;179420043;8578246;4070363)';
     await user.click(screen.getByRole('button', { name }));
     expect(office.inserted[0]?.formula).toBe('=FUSIE.AFM(202949879,179420043,8578246,4070363)');
   });

@@ -6,7 +6,7 @@ export interface Ratio {
   readonly limit: number;
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
@@ -45,10 +45,13 @@ export function compare(
   return { name, limit, subjectMs: median(subjectTimes), yardstickMs: median(yardstickTimes) };
 }
 
-export function report({ name, limit, subjectMs, yardstickMs }: Ratio): {
-  line: string;
-  kept: boolean;
-} {
+/** A line for the terminal, and whether the limit was kept. */
+export interface Reported {
+  readonly line: string;
+  readonly kept: boolean;
+}
+
+export function report({ name, limit, subjectMs, yardstickMs }: Ratio): Reported {
   const ratio = subjectMs / yardstickMs;
   const kept = ratio <= limit;
   return {

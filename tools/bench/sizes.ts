@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Reported } from './compare';
 
 const dist = path.resolve(import.meta.dirname, '../../dist');
 
@@ -11,7 +12,7 @@ function gzipped(files: readonly string[]): number {
   );
 }
 
-function line(name: string, bytes: number, limit: number): { line: string; kept: boolean } {
+function line(name: string, bytes: number, limit: number): Reported {
   const kept = bytes <= limit * 1000;
   return {
     kept,
@@ -20,11 +21,15 @@ function line(name: string, bytes: number, limit: number): { line: string; kept:
 }
 
 /** What a page must fetch before it answers, and what the pane adds to that; without the data. */
-export function sizes(): { line: string; kept: boolean }[] {
+export function sizes(): Reported[] {
   const scripts = readdirSync(dist).filter((file) => /\.[0-9a-f]{8}\.js$/.test(file));
   const functions = scripts.filter((file) => file.startsWith('functions.'));
   return [
     line('deel met de functies', gzipped(functions), 40),
-    line('wat het paneel eerst laadt, zonder gegevens', gzipped([...scripts, 'taskpane.html']), 300),
+    line(
+      'wat het paneel eerst laadt, zonder gegevens',
+      gzipped([...scripts, 'taskpane.html']),
+      300,
+    ),
   ];
 }

@@ -51,7 +51,7 @@ export const pane = {
   insert: {
     insert: 'Voeg in',
     copy: 'Kopieer',
-    insertNamed: (formula: string) => `Voeg ${formula} in de actieve cel in`,
+    insertNamed: (formula: string) => `Voeg in: ${formula}`,
     copyNamed: (formula: string) => `Kopieer ${formula}`,
     written: (address: string) => `De formule staat in ${address}.`,
     copied: 'De formule is gekopieerd. Plak ze in een cel.',

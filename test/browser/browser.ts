@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { chromium } from 'playwright-core';
+
+const programs = [
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+  'chromium',
+  'chromium-browser',
+];
+
+/** Where Chrome, Edge and Chromium stand when they are not on the path (macOS, Windows). */
+const places = (environment: NodeJS.ProcessEnv): readonly string[] => [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ...[environment.PROGRAMFILES, environment['PROGRAMFILES(X86)'], environment.LOCALAPPDATA].flatMap(
+    (folder) =>
+      folder === undefined
+        ? []
+        : [
+            path.join(folder, 'Google/Chrome/Application/chrome.exe'),
+            path.join(folder, 'Microsoft/Edge/Application/msedge.exe'),
+          ],
+  ),
+];
+
+/** No browser, and none may be installed by us: the message holds the command that helps. */
+export class NoBrowserError extends Error {
+  constructor(platform: NodeJS.Platform, asked?: string) {
+    const command =
+      platform === 'linux'
+        ? 'sudo apt-get update && sudo apt-get install -y chromium'
+        : platform === 'darwin'
+          ? 'brew install --cask google-chrome'
+          : 'winget install Google.Chrome';
+    super(
+      asked === undefined
+        ? `De browsertests vinden geen Chrome, Edge of Chromium. Voer uit: ${command}, of zet CHROME_PATH op het programma.`
+        : `CHROME_PATH wijst naar ${asked}, maar daar staat geen programma. Verbeter CHROME_PATH, of voer uit: ${command}`,
+    );
+    this.name = 'NoBrowserError';
+  }
+}
+
+interface Surroundings {
+  readonly environment: NodeJS.ProcessEnv;
+  readonly platform: NodeJS.Platform;
+  readonly exists: (file: string) => boolean;
+}
+
+/** The browser that the tests use; null when there is none. */
+export const findBrowser = ({ environment, platform, exists }: Surroundings): string | null => {
+  const asked = environment.CHROME_PATH;
+  if (asked !== undefined && asked !== '') {
+    if (!exists(asked)) throw new NoBrowserError(platform, asked);
+    return asked;
+  }
+  const folders = (environment.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
+  const onPath = programs.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+  return [...onPath, ...places(environment)].find(exists) ?? null;
+};
+
+const here: Surroundings = {
+  environment: process.env,
+  platform: process.platform,
+  exists: existsSync,
+};
+
+/** On a build server that is ours to change, Debian's own Chromium is installed. */
+const installOnBuildServer = (): void => {
+  if (process.env.CI !== 'true' || process.platform !== 'linux' || process.getuid?.() !== 0) return;
+  if (!existsSync('/usr/bin/apt-get')) return;
+  const options = { stdio: 'inherit' } as const;
+  execFileSync('apt-get', ['update', '-qq'], options);
+  execFileSync(
+    'apt-get',
+    ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+    options,
+  );
+};
+
+/** Starts a headless browser; never skips. @throws NoBrowserError */
+export const launchBrowser = async (): Promise<Browser> => {
+  let executablePath = findBrowser(here);
+  if (executablePath === null) {
+    installOnBuildServer();
+    executablePath = findBrowser(here);
+  }
+  if (executablePath === null) throw new NoBrowserError(process.platform);
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+};

@@ -1,0 +1,53 @@
+import { dutchNotation, toLocalFormula } from '../../src/spreadsheet/formulaNotation';
+import { publishedValues } from '../publishedValues';
+import { openWorkbench, readBlock, settled, typeInto, type OpenWorkbench } from './workbenchPage';
+
+jest.setTimeout(300_000);
+
+/** Every published value, typed into a cell as a Belgian user does, read from the cells it fills. */
+describe.each([
+  ['desktop', ''],
+  ['web', 'excel=web'],
+])('on an emulated Excel on %s', (_platform, query) => {
+  let open: OpenWorkbench;
+  const rowOf = (index: number): number => index * 3 + 1;
+
+  beforeAll(async () => {
+    open = await openWorkbench(query);
+    await open.page.evaluate(() => {
+      window.werkbank.select('Blad1!A1');
+    });
+    for (const [index, { formula }] of publishedValues.entries()) {
+      const typed = `=${toLocalFormula(formula, dutchNotation)}`;
+      await typeInto(open.page, `B${String(rowOf(index))}`, typed);
+    }
+    await settled(open.page);
+  });
+
+  afterAll(async () => {
+    await open.close();
+  });
+
+  it.each(publishedValues.map((published, index) => ({ ...published, index })))(
+    '$formula',
+    async ({ result, tolerance = 0, index }) => {
+      const expected = typeof result === 'object' ? result : [[result]];
+      const cells = await readBlock(open.page, {
+        address: `B${String(rowOf(index))}`,
+        rows: expected.length,
+        columns: expected[0]?.length ?? 0,
+      });
+      expect(cells.flat()).toHaveLength(expected.flat().length);
+      cells.flat().forEach((cell, place) => {
+        expect(Math.abs(Number(cell) - Number(expected.flat()[place]))).toBeLessThanOrEqual(
+          tolerance,
+        );
+      });
+    },
+  );
+
+  it('asks nothing from outside', () => {
+    expect(open.outside).toEqual([]);
+    expect(open.problems).toEqual([]);
+  });
+});
