@@ -51,6 +51,8 @@ export interface Parameter {
   readonly optional: boolean;
   /** What holds when an optional argument is left out; absent where nothing takes its place. */
   readonly default?: string | number;
+  /** A year or a code: a number that is a name, written without thousands. */
+  readonly identifier?: true;
 }
 
 export interface Example {
@@ -72,4 +74,8 @@ export function optional(id: string, byDefault?: string | number): Parameter {
   return byDefault === undefined
     ? { id, optional: true }
     : { id, optional: true, default: byDefault };
+}
+
+export function identifier(parameter: Parameter): Parameter {
+  return { ...parameter, identifier: true };
 }

@@ -3,7 +3,7 @@ import type { CellContent } from '../../tools/host/cellStore';
 import type { Workbench } from '../../tools/workbench/server';
 import { startWorkbench } from '../../tools/workbench/server';
 import type { Werkbank } from '../../tools/workbench/werkbank';
-import { launchBrowser } from './browser';
+import { launchBrowser } from '../../tools/workbench/browser';
 
 declare global {
   interface Window {

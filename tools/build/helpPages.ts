@@ -29,7 +29,13 @@ nav { margin-bottom: 1.5rem; }
 
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) =>
-    character === '&' ? '&amp;' : character === '<' ? '&lt;' : character === '>' ? '&gt;' : '&quot;',
+    character === '&'
+      ? '&amp;'
+      : character === '<'
+        ? '&lt;'
+        : character === '>'
+          ? '&gt;'
+          : '&quot;',
   );
 }
 
@@ -85,7 +91,9 @@ function functionPage(signature: Signature, language: Language): HelpPage {
     .map(
       ({ formula, result, published }, index) =>
         `<tr><td>${escapeHtml(text.examples[index] ?? '')}<br><code>=${escapeHtml(toLocalFormula(formula, dutchNotation))}</code>${
-          published ? `<br><span class="bron">${labels.published}: ${escapeHtml(published)}</span>` : ''
+          published
+            ? `<br><span class="bron">${labels.published}: ${escapeHtml(published)}</span>`
+            : ''
         }</td><td class="getal">${shownResult(result, language)}</td></tr>`,
     )
     .join('\n');

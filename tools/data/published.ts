@@ -95,7 +95,8 @@ function readFigures(
       seen.set(key, row.line);
     }
     const ouder = row.optional('ouder');
-    if (ouder !== null && !units.has(ouder)) row.fail(`ouder "${ouder}" staat niet in rubrieken.csv`);
+    if (ouder !== null && !units.has(ouder))
+      row.fail(`ouder "${ouder}" staat niet in rubrieken.csv`);
     into.gepubliceerd.push([
       entity,
       into.kind({
@@ -118,7 +119,12 @@ function readFigures(
   }
 }
 
-function readOwnInhabitants(folder: URL, sources: Sources, known: Municipalities, into: Rows): void {
+function readOwnInhabitants(
+  folder: URL,
+  sources: Sources,
+  known: Municipalities,
+  into: Rows,
+): void {
   const rows = readTable(folder, 'inwoners-gepubliceerd.csv', [
     'nis',
     'naam',

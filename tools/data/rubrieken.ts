@@ -20,16 +20,19 @@ export function readRubrieken(folder: URL, sources: Sources): Compiled {
   checkUnique(rows, (row) => fold(row.text('pad')));
   const paths = new Set(rows.map((row) => row.text('pad')));
   for (const row of rows) {
-    if (!/^[A-Z0-9]+(\.[A-Za-z0-9+]+)*$/.test(row.text('pad'))) row.fail('pad heeft een vreemde vorm');
+    if (!/^[A-Z0-9]+(\.[A-Za-z0-9+]+)*$/.test(row.text('pad')))
+      row.fail('pad heeft een vreemde vorm');
   }
 
   const words = readTable(folder, 'rubriekwoorden.csv', ['woord', 'pad']);
   checkUnique(words, (row) => fold(row.text('woord')));
   const foldedPaths = new Map([...paths].map((path) => [fold(path), path]));
   for (const row of words) {
-    if (!paths.has(row.text('pad'))) row.fail(`pad "${row.text('pad')}" staat niet in rubrieken.csv`);
+    if (!paths.has(row.text('pad')))
+      row.fail(`pad "${row.text('pad')}" staat niet in rubrieken.csv`);
     const path = foldedPaths.get(fold(row.text('woord')));
-    if (path !== undefined && path !== row.text('pad')) row.fail(`het woord is ook het pad ${path}`);
+    if (path !== undefined && path !== row.text('pad'))
+      row.fail(`het woord is ook het pad ${path}`);
   }
 
   const accounts = readTable(folder, 't2-rekeningen.csv', [
@@ -48,11 +51,7 @@ export function readRubrieken(folder: URL, sources: Sources): Compiled {
     row.text('rekening');
   }
   return {
-    rubrieken: rows.map((row) => [
-      row.text('pad'),
-      row.text('label'),
-      row.oneOf('eenheid', units),
-    ]),
+    rubrieken: rows.map((row) => [row.text('pad'), row.text('label'), row.oneOf('eenheid', units)]),
     woorden: words.map((row) => [row.text('woord'), row.text('pad')]),
   };
 }

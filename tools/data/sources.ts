@@ -14,7 +14,8 @@ export class Sources {
     if (!Array.isArray(parsed)) throw new DataError(file, null, 'is geen lijst');
     this.all = parsed.map((entry: unknown, index) => readSource(entry, index));
     this.#index = new Map(this.all.map(({ id }, index) => [id, index]));
-    if (this.#index.size !== this.all.length) throw new DataError(file, null, 'een id komt twee keer voor');
+    if (this.#index.size !== this.all.length)
+      throw new DataError(file, null, 'een id komt twee keer voor');
   }
 
   /** Index of the source that a row names. */
@@ -28,14 +29,16 @@ export class Sources {
     const [first] = rows;
     if (!first) throw new Error('Geen rijen.');
     const index = this.of(first);
-    for (const row of rows) if (this.of(row) !== index) row.fail('heeft een andere bron dan regel 2');
+    for (const row of rows)
+      if (this.of(row) !== index) row.fail('heeft een andere bron dan regel 2');
     return index;
   }
 }
 
 function readSource(entry: unknown, index: number): CompiledSource {
   const place = `bron ${String(index + 1)}`;
-  if (typeof entry !== 'object' || entry === null) throw new DataError(file, null, `${place} is geen object`);
+  if (typeof entry !== 'object' || entry === null)
+    throw new DataError(file, null, `${place} is geen object`);
   const fields = entry as Readonly<Record<string, unknown>>;
   const text = (key: string): string => {
     const value = fields[key];

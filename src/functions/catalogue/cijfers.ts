@@ -1,9 +1,9 @@
-import { optional, required, type Signature } from '../signature';
+import { identifier, optional, required, type Signature } from '../signature';
 
 const figureParameters = [
-  required('gemeente'),
+  identifier(required('gemeente')),
   required('rubriek'),
-  required('jaar'),
+  identifier(required('jaar')),
   optional('rapport'),
   optional('bestuur', 'gemeente en OCMW'),
 ];
@@ -29,7 +29,7 @@ export const cijfers: readonly Signature[] = [
   {
     id: 'INWONERS',
     family: 'cijfers',
-    parameters: [required('gemeente'), required('jaar')],
+    parameters: [identifier(required('gemeente')), identifier(required('jaar'))],
     examples: [
       { formula: 'FUSIE.INWONERS("Hasselt",2021)', result: 79089 },
       { formula: 'FUSIE.INWONERS(71072,2021)', result: 87532 },

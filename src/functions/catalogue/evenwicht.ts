@@ -1,4 +1,4 @@
-import { optional, required, type Signature } from '../signature';
+import { identifier, optional, required, type Signature } from '../signature';
 
 const note = 'Perspectiefnota Hasselt–Kortessem, rekening 2021 en meerjarenplan 2022';
 
@@ -79,7 +79,12 @@ export const evenwicht: readonly Signature[] = [
   {
     id: 'NORMTOETS',
     family: 'evenwicht',
-    parameters: [required('bbr'), required('afm'), optional('jaren'), optional('toetsjaren')],
+    parameters: [
+      required('bbr'),
+      required('afm'),
+      identifier(optional('jaren')),
+      identifier(optional('toetsjaren')),
+    ],
     examples: [
       { formula: 'FUSIE.NORMTOETS(53492807,19021953)', result: 'Voldoet' },
       {

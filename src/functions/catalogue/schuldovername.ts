@@ -1,10 +1,14 @@
-import { optional, required, type Signature } from '../signature';
+import { identifier, optional, required, type Signature } from '../signature';
 
 export const schuldovername: readonly Signature[] = [
   {
     id: 'SCHULDOVERNAME',
     family: 'schuldovername',
-    parameters: [required('inwoners'), optional('schuld'), optional('regeling', '2025')],
+    parameters: [
+      required('inwoners'),
+      optional('schuld'),
+      identifier(optional('regeling', '2025')),
+    ],
     examples: [
       {
         formula: 'FUSIE.SCHULDOVERNAME({79089;8443})',
@@ -31,7 +35,7 @@ export const schuldovername: readonly Signature[] = [
     parameters: [
       required('inwoners'),
       required('schuld'),
-      optional('regeling', '2025'),
+      identifier(optional('regeling', '2025')),
       optional('sleutel', 'inwoners'),
     ],
     examples: [

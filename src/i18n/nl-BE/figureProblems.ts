@@ -84,9 +84,7 @@ export const figureProblems: Sentences<FigureProblem | RegulationProblem> = {
           )}.`
         : 'Geef uw eigen cijfer in een cel.'
     }${
-      grondgebied
-        ? ` Code ${grondgebied.nis} geeft dat jaar voor het grondgebied van vandaag.`
-        : ''
+      grondgebied ? ` Code ${grondgebied.nis} geeft dat jaar voor het grondgebied van vandaag.` : ''
     }`,
   'data-missing': ({ url, status }) =>
     `Het bestand met de cijfers (${url}) kwam niet binnen${

@@ -88,9 +88,23 @@ function Argument({ argument }: { argument: ExplainedArgument }) {
     <>
       <code className={styles.code}>{argument.parameter ?? labels.tooMany}</code>
       {argument.text !== '' && <Formula formula={argument.text} />}
-      <Value value={argument.value} name={argument.parameter ?? ''} />
+      <Value
+        value={argument.identifier ? asNames(argument.value) : argument.value}
+        name={argument.parameter ?? ''}
+      />
     </>
   );
+}
+
+/** A year or a code is a name: 2025, not 2.025. */
+function asNames(value: ArgumentValue): ArgumentValue {
+  if (value.kind !== 'cells') return value;
+  return {
+    ...value,
+    values: value.values.map((row) =>
+      row.map((cell) => (typeof cell === 'number' ? String(cell) : cell)),
+    ),
+  };
 }
 
 function Value({ value, name }: { value: ArgumentValue; name: string }) {

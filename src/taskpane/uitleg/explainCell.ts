@@ -16,6 +16,8 @@ export type ArgumentValue =
 export interface ExplainedArgument {
   /** The id of the parameter; undefined for one too many. */
   readonly parameter: string | undefined;
+  /** Its numbers are years or codes. */
+  readonly identifier: boolean;
   /** As typed, in English form; empty when left out. */
   readonly text: string;
   readonly value: ArgumentValue;
@@ -83,6 +85,7 @@ class Explainer {
         const expression = given[index] ?? { kind: 'omitted' };
         return {
           parameter: parameter?.id,
+          identifier: parameter?.identifier === true,
           text: expression.kind === 'omitted' ? '' : expression.text,
           value:
             expression.kind === 'omitted'

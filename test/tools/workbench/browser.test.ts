@@ -1,4 +1,4 @@
-import { findBrowser, NoBrowserError } from './browser';
+import { findBrowser, NoBrowserError } from '../../../tools/workbench/browser';
 
 const search = (
   environment: NodeJS.ProcessEnv,
