@@ -25,9 +25,13 @@ const mayImport = {
 };
 const rooms = Object.keys(mayImport).filter((room) => room !== 'page');
 
-const officeGlobals = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime', 'CustomFunctions'].map(
-  (name) => ({ name, message: 'Only src/office and src/functions speak to Excel.' }),
-);
+const officeGlobals = [
+  'Excel',
+  'Office',
+  'OfficeExtension',
+  'OfficeRuntime',
+  'CustomFunctions',
+].map((name) => ({ name, message: 'Only src/office and src/functions speak to Excel.' }));
 const browserGlobals = ['window', 'document', 'fetch', 'localStorage', 'navigator'].map((name) => ({
   name,
   message: 'The rules and figures know no browser: take it as an argument.',
@@ -101,7 +105,11 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '^[^.]', message: 'The rules of law rest on nothing but themselves.' }] },
+        {
+          patterns: [
+            { regex: '^[^.]', message: 'The rules of law rest on nothing but themselves.' },
+          ],
+        },
       ],
     },
   },
