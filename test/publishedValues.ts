@@ -1,10 +1,12 @@
+import type { Printed } from './expectCells';
+
 /**
  * Every value that the contract of the functions prints, as a formula in English form. The same
  * table is computed by the adapters, through the real Office.js, and in the cells of the workbench.
  */
 export interface PublishedValue {
   readonly formula: string;
-  readonly result: string | number | readonly (readonly (string | number)[])[];
+  readonly result: Printed;
   /** Only where the contract itself prints a rounded number. */
   readonly tolerance?: number;
 }

@@ -1,6 +1,6 @@
 import { ProblemError } from '../core';
-import { CellError, shapeName, type Cell, type Cells, type Shape } from './cell';
-import { CellErrorThrown, cellOf, readNumber, refuse, type Block } from './inputs';
+import { CellError, type Cell, type Cells, type Shape } from './cell';
+import { CellErrorThrown, cellOf, readNumber, refuseShapes, type Block } from './inputs';
 import { excelErrorOf } from './excelError';
 
 /**
@@ -13,11 +13,7 @@ export function commonShape(arguments_: readonly (Shape & { readonly argument: s
     if (candidate.rows === 1 && candidate.columns === 1) continue;
     if (!common) common = candidate;
     else if (common.rows !== candidate.rows || common.columns !== candidate.columns) {
-      return refuse({
-        code: 'shapes-differ',
-        first: { argument: common.argument, shape: shapeName(common) },
-        other: { argument: candidate.argument, shape: shapeName(candidate) },
-      });
+      return refuseShapes(common, candidate);
     }
   }
   return common ?? { rows: 1, columns: 1 };

@@ -8,10 +8,18 @@ import { asCellError, CellError, isBlank, shapeName, type Argument, type Shape }
  */
 
 /** A block of numbers. NaN stands where a cell held an error or text; `errors` tells which. */
-export interface Numbers extends Shape {
-  readonly argument: string;
-  readonly values: readonly number[];
+export interface Numbers extends Column<number> {
   readonly errors: ReadonlyMap<number, CellError> | undefined;
+}
+
+/** What the cells of one argument say, in reading order. */
+export interface Column<T> extends Named {
+  readonly values: readonly T[];
+}
+
+/** A shape with the name that a message gives it. */
+interface Named extends Shape {
+  readonly argument: string;
 }
 
 export function refuse(problem: InputProblem): never {
@@ -27,8 +35,7 @@ export function shapeOf(argument: readonly (readonly unknown[])[]): Shape {
 }
 
 /** The cells of one argument as they came, with the name that a message gives it. */
-export interface Block extends Shape {
-  readonly argument: string;
+export interface Block extends Named {
   /** One cell, which stands for every cell of the common shape. */
   readonly single: boolean;
   readonly cells: readonly (readonly unknown[])[];
@@ -148,16 +155,18 @@ export function series(argument: Argument, name: string): Numbers {
 }
 
 /** Refuses two ranges that do not have the same shape, and names both. */
-export function sameShape(first: Numbers, ...others: readonly Numbers[]): void {
+export function sameShape(first: Named, ...others: readonly Named[]): void {
   for (const other of others) {
-    if (first.rows !== other.rows || first.columns !== other.columns) {
-      refuse({
-        code: 'shapes-differ',
-        first: { argument: first.argument, shape: shapeName(first) },
-        other: { argument: other.argument, shape: shapeName(other) },
-      });
-    }
+    if (first.rows !== other.rows || first.columns !== other.columns) refuseShapes(first, other);
   }
+}
+
+export function refuseShapes(first: Named, other: Named): never {
+  return refuse({
+    code: 'shapes-differ',
+    first: { argument: first.argument, shape: shapeName(first) },
+    other: { argument: other.argument, shape: shapeName(other) },
+  });
 }
 
 /** For a rule over a whole set: one unknown member makes the answer unknown. */
@@ -210,7 +219,7 @@ export function word<W extends string>(
 }
 
 /** TRUE/1 or FALSE/0/empty for every cell. */
-export function memberships(argument: Argument, name: string): { shape: Shape; values: boolean[] } {
+export function memberships(argument: Argument, name: string): Column<boolean> {
   const given = block(argument, name);
   const values = readCells(given, (value, index) => {
     if (value === true || value === 1) return true;
@@ -224,11 +233,11 @@ export function memberships(argument: Argument, name: string): { shape: Shape; v
       ...positionIn(given, index),
     });
   });
-  return { shape: given, values };
+  return { ...given, values };
 }
 
 /** Labels of merged municipalities; 0, null, "" and spaces mean: not merged. */
-export function labels(argument: Argument, name: string): { shape: Shape; values: string[] } {
+export function labels(argument: Argument, name: string): Column<string> {
   const given = block(argument, name);
   const values = readCells(given, (value) => {
     if (typeof value === 'string') return value;
@@ -236,7 +245,7 @@ export function labels(argument: Argument, name: string): { shape: Shape; values
     if (error) throw new CellErrorThrown(error);
     return isBlank(value) || value === 0 ? '' : String(value);
   });
-  return { shape: given, values };
+  return { ...given, values };
 }
 
 /** A year or code that may stand in a cell as number or as text. */
@@ -258,10 +267,10 @@ export function readYear(value: unknown, name: string): number {
 }
 
 /** Years as numbers or text, one row or one column. */
-export function years(argument: Argument, name: string): { shape: Shape; values: number[] } {
+export function years(argument: Argument, name: string): Column<number> {
   const given = block(argument, name);
   if (given.rows !== 1 && given.columns !== 1) {
     return refuse({ code: 'series-expected', argument: name, shape: shapeName(given) });
   }
-  return { shape: given, values: readCells(given, (value) => readYear(value, name)) };
+  return { ...given, values: readCells(given, (value) => readYear(value, name)) };
 }

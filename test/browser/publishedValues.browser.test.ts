@@ -1,4 +1,5 @@
 import { dutchNotation, toLocalFormula } from '../../src/spreadsheet/formulaNotation';
+import { expectCells } from '../expectCells';
 import { publishedValues } from '../publishedValues';
 import { openWorkbench, readBlock, settled, typeInto, type OpenWorkbench } from './workbenchPage';
 
@@ -30,19 +31,12 @@ describe.each([
 
   it.each(publishedValues.map((published, index) => ({ ...published, index })))(
     '$formula',
-    async ({ result, tolerance = 0, index }) => {
-      const expected = typeof result === 'object' ? result : [[result]];
-      const cells = await readBlock(open.page, {
-        address: `B${String(rowOf(index))}`,
-        rows: expected.length,
-        columns: expected[0]?.length ?? 0,
-      });
-      expect(cells.flat()).toHaveLength(expected.flat().length);
-      cells.flat().forEach((cell, place) => {
-        expect(Math.abs(Number(cell) - Number(expected.flat()[place]))).toBeLessThanOrEqual(
-          tolerance,
-        );
-      });
+    async ({ result, tolerance, index }) => {
+      const rows = typeof result === 'object' ? result.length : 1;
+      const columns = typeof result === 'object' ? (result[0]?.length ?? 0) : 1;
+      const address = `B${String(rowOf(index))}`;
+      const cells = await readBlock(open.page, { address, rows, columns });
+      expectCells(cells, result, tolerance);
     },
   );
 

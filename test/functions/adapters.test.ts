@@ -1,6 +1,7 @@
 import { createAdapters, evaluateCall, type FunctionId } from '../../src/functions';
 import type { Argument } from '../../src/functions/cell';
 import { describeProblem } from '../../src/i18n';
+import { expectCells } from '../expectCells';
 import { publishedValues } from '../publishedValues';
 import { bundledLoader } from '../../tools/data/bundledLoader';
 import { callFormula, plain } from './callFormula';
@@ -12,17 +13,8 @@ async function call(id: FunctionId, ...arguments_: Argument[]) {
 }
 
 describe('published values', () => {
-  it.each(publishedValues)('$formula', async ({ formula, result, tolerance = 0 }) => {
-    const cells = plain(await callFormula(adapters, formula));
-    const flat = [cells].flat(2);
-    const expected = [result].flat(2);
-    expect(flat).toHaveLength(expected.length);
-    flat.forEach((value, index) => {
-      const wanted = expected[index];
-      if (typeof wanted === 'number') {
-        expect(Math.abs(Number(value) - wanted)).toBeLessThanOrEqual(tolerance);
-      } else expect(value).toBe(wanted);
-    });
+  it.each(publishedValues)('$formula', async ({ formula, result, tolerance }) => {
+    expectCells(plain(await callFormula(adapters, formula)), result, tolerance);
   });
 });
 

@@ -9,6 +9,7 @@ import { ExcelHost } from '../../tools/host/excelHost';
 import { openAddIn, type OpenedAddIn } from '../../tools/host/jestTransport';
 import { PlainStore } from '../../tools/host/plainStore';
 import { setsOfManifest } from '../../tools/host/requirementSets';
+import { expectCells } from '../expectCells';
 import { publishedValues } from '../publishedValues';
 import { parseCall } from './callFormula';
 
@@ -93,16 +94,10 @@ describe.each(platforms)('an emulated Excel on %s', (_platform, emptyCell) => {
     ]);
   });
 
-  it.each(publishedValues.map(({ formula }, index) => ({ formula, index })))(
+  it.each(publishedValues.map((published, index) => ({ ...published, index })))(
     '$formula',
-    ({ index }) => {
-      const expected = [publishedValues[index]?.result].flat(2);
-      const tolerance = publishedValues[index]?.tolerance ?? 0;
-      const cells = cellsOf(results[index]);
-      expect(cells).toHaveLength(expected.length);
-      cells.forEach((cell, place) => {
-        expect(Math.abs(Number(cell) - Number(expected[place]))).toBeLessThanOrEqual(tolerance);
-      });
+    ({ result, tolerance, index }) => {
+      expectCells(cellsOf(results[index]), result, tolerance);
     },
   );
 

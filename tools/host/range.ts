@@ -5,6 +5,7 @@ import { fromLocal, toLocal } from './formulaLocale';
 import type { Call, HostObject, Kind, Scalar } from './hostObject';
 import type { Surroundings } from './objects';
 import { formatScalar } from './rangeFormat';
+import { inside } from './sheetBounds';
 import { invalidArgument, WireError } from './wire';
 
 /** Excel in the browser reads at most this many cells at once (https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization). */
@@ -14,19 +15,6 @@ const areaOf = (value: unknown): Area => {
   const target = value as HostObject | null;
   if (!target || target.kind !== 'Range') throw invalidArgument('A range was expected.');
   return target.target as Area;
-};
-
-/** A block inside the sheet, or InvalidArgument. */
-const inside = (area: Area): Area => {
-  const fits =
-    area.row >= 0 &&
-    area.column >= 0 &&
-    area.rows >= 1 &&
-    area.columns >= 1 &&
-    area.row + area.rows <= sheetRows &&
-    area.column + area.columns <= sheetColumns;
-  if (!fits) throw invalidArgument('The range goes outside the sheet.');
-  return area;
 };
 
 const whole = (value: unknown, otherwise: number): number => {

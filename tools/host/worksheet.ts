@@ -3,6 +3,7 @@ import { parseCells, sheetColumns, sheetRows, splitAddress } from './address';
 import type { HostObject, Kind } from './hostObject';
 import type { Surroundings } from './objects';
 import { eventMethods } from './objects';
+import { inside } from './sheetBounds';
 import { checkSheetName } from './sheetBook';
 import { apiNotFound, invalidArgument, WireError } from './wire';
 
@@ -151,15 +152,7 @@ export const worksheetKind = (surroundings: Surroundings): Kind<string> => {
           rows: Number(rows),
           columns: Number(columns),
         };
-        const fits =
-          area.row >= 0 &&
-          area.column >= 0 &&
-          area.rows >= 1 &&
-          area.columns >= 1 &&
-          area.row + area.rows <= sheetRows &&
-          area.column + area.columns <= sheetColumns;
-        if (!fits) throw invalidArgument('getRangeByIndexes goes outside the sheet.');
-        return objects.range(area);
+        return objects.range(inside(area));
       },
       GetCell: (sheetId, [row, column]) =>
         objects.range({ sheetId, row: Number(row), column: Number(column), rows: 1, columns: 1 }),

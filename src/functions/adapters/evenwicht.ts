@@ -2,13 +2,12 @@ import { afm, afmGecorrigeerd, bbr, normtoets, type NormtoetsUitslag } from '../
 import { evenwicht } from '../../regulations';
 import { formatCents, formatWhole } from '../../spreadsheet/dutchNumber';
 import type { CellError } from '../cell';
-import { shapeName, type Argument, type Cells } from '../cell';
+import { type Argument, type Cells } from '../cell';
 import { elementwise, spill } from '../elementwise';
 import {
   block,
   isOmitted,
   rate,
-  refuse,
   sameShape,
   series,
   throwFirstError,
@@ -109,13 +108,7 @@ export function normtoetsAdapter(
   sameShape(bbrBlock, afmBlock);
   throwFirstError(bbrBlock, afmBlock);
   const given = isOmitted(jaren) ? undefined : years(jaren, 'jaren');
-  if (given && (given.shape.rows !== bbrBlock.rows || given.shape.columns !== bbrBlock.columns)) {
-    refuse({
-      code: 'shapes-differ',
-      first: { argument: 'bbr', shape: shapeName(bbrBlock) },
-      other: { argument: 'jaren', shape: shapeName(given.shape) },
-    });
-  }
+  if (given) sameShape(bbrBlock, given);
   const verdict = normtoets({
     jaren: given?.values ?? bbrBlock.values.map((_, index) => index + 1),
     bbr: bbrBlock.values,

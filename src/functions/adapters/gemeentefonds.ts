@@ -1,6 +1,6 @@
 import { segmentVerdeling, waarborg } from '../../core';
 import { gemeentefonds } from '../../regulations';
-import { shapeName, type Argument, type Cells, type Shape } from '../cell';
+import type { Argument, Cells } from '../cell';
 import { elementwise, spill } from '../elementwise';
 import {
   block,
@@ -9,23 +9,11 @@ import {
   memberships,
   numbers,
   rate,
-  refuse,
   sameShape,
   series,
   singleNumber,
   throwFirstError,
-  type Numbers,
 } from '../inputs';
-
-function sameShapeAs(indicator: Numbers, shape: Shape, argument: string): void {
-  if (shape.rows !== indicator.rows || shape.columns !== indicator.columns) {
-    refuse({
-      code: 'shapes-differ',
-      first: { argument: indicator.argument, shape: shapeName(indicator) },
-      other: { argument, shape: shapeName(shape) },
-    });
-  }
-}
 
 export function gemeentefondsSegmentAdapter(
   bedrag: Argument,
@@ -37,8 +25,8 @@ export function gemeentefondsSegmentAdapter(
   const weights = series(indicator, 'indicator');
   const member = isOmitted(lid) ? undefined : memberships(lid, 'lid');
   const merged = isOmitted(fusie) ? undefined : labels(fusie, 'fusie');
-  if (member) sameShapeAs(weights, member.shape, 'lid');
-  if (merged) sameShapeAs(weights, merged.shape, 'fusie');
+  if (member) sameShape(weights, member);
+  if (merged) sameShape(weights, merged);
   const shares = segmentVerdeling(amount, weights.values, member?.values, merged?.values);
   // Everybody's share rests on the whole sum, so one unknown member makes all of them unknown.
   const firstError = [...(weights.errors?.entries() ?? [])].find(([index]) =>

@@ -1,5 +1,6 @@
-import { Button, Link, mergeClasses } from '@fluentui/react-components';
+import { Link, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { BackButton } from '../BackButton';
 import type { Example, Signature } from '../../functions';
 import { helpPath } from '../../functions/metadata';
 import type { CellValue } from '../../office';
@@ -31,12 +32,7 @@ export function FunctionDetail({ signature, onBack }: Properties) {
   const template = formulaTemplate(signature);
   return (
     <article className={styles.screen}>
-      <div>
-        <Button size="small" onClick={onBack}>
-          <span aria-hidden="true">‹&nbsp;</span>
-          {labels.back}
-        </Button>
-      </div>
+      <BackButton label={labels.back} onBack={onBack} />
       <h2 ref={title} tabIndex={-1} className={styles.title}>
         FUSIE.{id}
       </h2>

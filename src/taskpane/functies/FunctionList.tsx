@@ -1,5 +1,5 @@
-import { Field, SearchBox } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
+import { SearchField } from '../SearchField';
 import { families, type Family, type FunctionId, type Signature } from '../../functions/signature';
 import { RefButton } from '../RefButton';
 import { useLabels, useServices } from '../services';
@@ -22,14 +22,7 @@ export function FunctionList({ query, onQuery, onSelect, focus }: Properties) {
   return (
     <div className={styles.screen}>
       <h2 className={styles.title}>{labels.title}</h2>
-      <Field label={labels.search} hint={labels.searchHint}>
-        <SearchBox
-          value={query}
-          onChange={(_, data) => {
-            onQuery(data.value);
-          }}
-        />
-      </Field>
+      <SearchField label={labels.search} hint={labels.searchHint} query={query} onQuery={onQuery} />
       <div role="status" className={styles.quiet}>
         {found.length === 0 ? labels.none(query.trim()) : labels.found(found.length)}
       </div>

@@ -1,5 +1,6 @@
-import { Button, Field, SearchBox, Spinner } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { SearchField } from '../SearchField';
 import type { Figures } from '../../figures';
 import { RefButton } from '../RefButton';
 import { useLabels } from '../services';
@@ -62,14 +63,7 @@ function Finder({ figures, query, onQuery }: Properties & { readonly figures: Fi
   const found = query.trim() === '' ? undefined : findMunicipalities(figures, query, shownResults);
   return (
     <>
-      <Field label={labels.search} hint={labels.searchHint}>
-        <SearchBox
-          value={query}
-          onChange={(_, data) => {
-            onQuery(data.value);
-          }}
-        />
-      </Field>
+      <SearchField label={labels.search} hint={labels.searchHint} query={query} onQuery={onQuery} />
       <div role="status" className={styles.quiet}>
         {!found && labels.prompt}
         {found &&

@@ -1,5 +1,6 @@
-import { Button, Link } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import { BackButton } from '../BackButton';
 import { formatDecimal } from '../../spreadsheet/dutchNumber';
 import { useLabels } from '../services';
 import { useStyles } from '../styles';
@@ -22,12 +23,7 @@ export function MunicipalityCard({ view, onBack, onChoose }: Properties) {
   }, []);
   return (
     <article className={styles.stack}>
-      <div>
-        <Button size="small" onClick={onBack}>
-          <span aria-hidden="true">‹&nbsp;</span>
-          {labels.back}
-        </Button>
-      </div>
+      <BackButton label={labels.back} onBack={onBack} />
       <h3 ref={title} tabIndex={-1} className={styles.title}>
         {view.name}
         {view.lastYear === undefined ? '' : ` ${labels.until(view.lastYear)}`}

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { ProblemError } from '../../src/core/problem';
-import { checkManifest } from '../../tools/manifest/check';
-import { describeManifestProblem } from '../../tools/manifest/describe';
-import { settingsFrom, siteAddress } from '../../tools/manifest/environment';
-import { makeManifest, type ManifestProblem } from '../../tools/manifest/makeManifest';
+import { ProblemError } from '../../../src/core/problem';
+import { checkManifest } from '../../../tools/manifest/check';
+import { describeManifestProblem } from '../../../tools/manifest/describe';
+import { settingsFrom, siteAddress } from '../../../tools/manifest/environment';
+import { makeManifest, type ManifestProblem } from '../../../tools/manifest/makeManifest';
 
 const root = readFileSync('manifest.xml', 'utf8');
 const rootVersion = /<Version>(.*)\.0<\/Version>/.exec(root)?.[1] ?? '';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { imageSize } from 'image-size';
-import { drawingFile, iconFile, iconSizes, renderIcon } from '../../tools/manifest/icons';
+import { drawingFile, iconFile, iconSizes, renderIcon } from '../../../tools/manifest/icons';
 
 const asset = (name: string) => readFileSync(`assets/${name}`);
 

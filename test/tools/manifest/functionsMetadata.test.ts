@@ -1,8 +1,8 @@
 import {
   checkFunctionsMetadata,
   checkLocalisedMetadata,
-} from '../../tools/manifest/functionsMetadata';
-import type { Rule } from '../../tools/manifest/finding';
+} from '../../../tools/manifest/functionsMetadata';
+import type { Rule } from '../../../tools/manifest/finding';
 import { sampleFunctions } from './sampleFunctions';
 
 const [afm, bbr] = sampleFunctions.functions;

@@ -1,14 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
-import { catalogue } from '../../src/functions';
-import { functionTexts } from '../../src/functions/texts';
-import { dutchNotation, toLocalFormula } from '../../src/spreadsheet/formulaNotation';
-import { functionTable } from '../../tools/build/functionTable';
-import { escapeHtml, shownValue } from '../../tools/build/helpPages';
+import { catalogue } from '../../../src/functions';
+import { functionTexts } from '../../../src/functions/texts';
+import { dutchNotation, toLocalFormula } from '../../../src/spreadsheet/formulaNotation';
+import { functionTable } from '../../../tools/build/functionTable';
+import { escapeHtml, shownValue } from '../../../tools/build/helpPages';
+import { checkManifest } from '../../../tools/manifest/check';
+import { surroundingsOf } from '../../../tools/manifest/cli';
 
 /** Code, metadata, help and list say the same, in what is really built. */
-const root = path.resolve(__dirname, '../..');
+const root = path.resolve(__dirname, '../../..');
 const dist = path.join(root, 'dist');
 const read = (file: string): string => readFileSync(path.join(dist, file), 'utf8');
 
@@ -93,6 +95,10 @@ describe('what is built', () => {
       expect(help).not.toContain('undefined');
     },
   );
+
+  it('the manifest passes the offline check, with its icons, metadata and help', () => {
+    expect(checkManifest(read('manifest.xml'), surroundingsOf(dist))).toEqual([]);
+  });
 
   it('a Dutch Office gets the same functions', () => {
     expect(JSON.parse(read('functions.nl-NL.json'))).toEqual(metadata);

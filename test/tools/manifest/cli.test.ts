@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkManifest } from '../../tools/manifest/check';
-import { help, run, type Surface } from '../../tools/manifest/cli';
+import { checkManifest } from '../../../tools/manifest/check';
+import { help, run, type Surface } from '../../../tools/manifest/cli';
 import { sampleFunctions } from './sampleFunctions';
 
 const address = 'https://fusie.voorbeeld.be/';

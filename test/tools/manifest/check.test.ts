@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkManifest, type Surroundings } from '../../tools/manifest/check';
-import { describeFinding } from '../../tools/manifest/describe';
-import { rules, type Finding, type Rule } from '../../tools/manifest/finding';
+import { checkManifest, type Surroundings } from '../../../tools/manifest/check';
+import { describeFinding } from '../../../tools/manifest/describe';
+import { rules, type Finding, type Rule } from '../../../tools/manifest/finding';
 import { sampleFunctions } from './sampleFunctions';
 
 const good = readFileSync('manifest.xml', 'utf8');
