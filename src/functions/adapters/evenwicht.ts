@@ -1,8 +1,7 @@
 import { afm, afmGecorrigeerd, bbr, normtoets, type NormtoetsUitslag } from '../../core';
 import { evenwicht } from '../../regulations';
 import { formatCents, formatWhole } from '../../spreadsheet/dutchNumber';
-import type { CellError } from '../cell';
-import { type Argument, type Cells } from '../cell';
+import type { Argument, CellError, Cells } from '../cell';
 import { elementwise, spill } from '../elementwise';
 import {
   block,
