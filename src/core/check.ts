@@ -52,6 +52,11 @@ function asTyped(value: number): number {
 /** A fraction such as 0,08 for 8 %. */
 export function checkFraction(argument: string, value: number, position = 1): void {
   checkNotNegative(argument, value, position);
+  checkPercentTrap(argument, value, position);
+}
+
+/** A growth, such as 0,035 for 3,5 %; it may be negative. */
+export function checkPercentTrap(argument: string, value: number, position = 1): void {
   if (value > 1) {
     refuse({
       code: 'percent-expected',

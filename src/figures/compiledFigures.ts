@@ -20,7 +20,7 @@ export interface CompiledFigures {
   readonly versie: typeof compiledVersion;
   readonly bronnen: readonly CompiledSource[];
   /** pad, label, eenheid. */
-  readonly rubrieken: readonly (readonly [string, string, string])[];
+  readonly rubrieken: readonly (readonly [string, string, string, 0 | 1])[];
   /** woord, pad. */
   readonly woorden: readonly (readonly [string, string])[];
   /** code, omschrijving. */

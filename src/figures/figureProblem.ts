@@ -74,7 +74,7 @@ export type FigureProblem =
       readonly rubriek: string;
       readonly bestuur: string;
       readonly besturen: readonly string[];
-      /** Rubrieken that this municipality does have: parts of the one asked for come first. */
+      /** Rubrieken that this municipality does have: parts of the one asked for, else its schema. */
       readonly rubrieken: readonly string[];
     } & ForMunicipality)
   /** There are figures, but not for that year (or not in that report in that year). */

@@ -57,7 +57,8 @@ export class FigureTables {
     const table = new Map<string, Map<number, FigureRecord[]>>();
     const records = [...printed, ...this.#inhabitants(entity), ...this.#investments(entity)];
     for (const record of records) {
-      // What a consultant computed is shown beside the figures, never in their place.
+      // What a study simulated is shown beside the figures, never in their place. What it merely
+      // quotes (a share of the Gemeentefonds) is a figure, and its quality says where it comes from.
       if (record.path === null || record.report === 'studie') continue;
       const years = table.get(record.path) ?? new Map<number, FigureRecord[]>();
       table.set(record.path, years);

@@ -163,13 +163,15 @@ export class Figures {
     }
     const paths = [...table.keys()];
     const parts = paths.filter((path) => path.startsWith(`${rubriek.path}.`));
+    const [schema = ''] = rubriek.path.split('.');
+    const siblings = paths.filter((path) => path.startsWith(`${schema}.`));
     throw new ProblemError<FigureProblem>({
       code: 'no-figures',
       ...forMunicipality(query, entity),
       rubriek: rubriek.path,
       bestuur,
       besturen: [],
-      rubrieken: parts.length > 0 ? parts : paths.slice(0, 6),
+      rubrieken: [parts, siblings, paths].find(({ length }) => length > 0) ?? [],
     });
   }
 

@@ -6,6 +6,7 @@ export {
   type CompiledSource,
 } from './compiledFigures';
 export { formatDutchDate } from './dutchDate';
+export { fold } from './fold';
 export type { FigureProblem, YearWithFigure } from './figureProblem';
 export {
   besturen,

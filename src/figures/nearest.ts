@@ -20,7 +20,8 @@ function rank(wanted: string, key: string): number {
   if (wanted.length > 1 && key.startsWith(wanted)) return 1;
   if (wanted.length > 2 && key.includes(wanted)) return 2;
   if (key.length > 3 && wanted.includes(key)) return 3;
-  return 2 + editDistance(wanted, key);
+  // One or two letters are near to everything.
+  return wanted.length > 2 ? 2 + editDistance(wanted, key) : Infinity;
 }
 
 /**

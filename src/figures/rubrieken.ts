@@ -9,23 +9,35 @@ export interface Rubriek {
   /** Dutch, as the schemas name it. */
   readonly label: string;
   readonly unit: string;
+  /**
+   * A line that one document prints and no schema has. It is shown and added up, but no formula may
+   * ask for it: the list of paths is a contract with people's workbooks.
+   */
+  readonly printedOnly: boolean;
 }
 
 /** The closed list of paths, and the words that may stand for one. */
 export class Rubrieken {
   readonly all: readonly Rubriek[];
+  readonly #askable: readonly Rubriek[];
   readonly #byPath: ReadonlyMap<string, Rubriek>;
   readonly #byKey: ReadonlyMap<string, Rubriek>;
   readonly #words: readonly (readonly [key: string, word: string, rubriek: Rubriek])[];
 
   constructor(data: Pick<CompiledFigures, 'rubrieken' | 'woorden'>) {
-    this.all = data.rubrieken.map(([path, label, unit]) => ({ path, label, unit }));
+    this.all = data.rubrieken.map(([path, label, unit, printedOnly]) => ({
+      path,
+      label,
+      unit,
+      printedOnly: printedOnly === 1,
+    }));
+    this.#askable = this.all.filter(({ printedOnly }) => !printedOnly);
     this.#byPath = new Map(this.all.map((rubriek) => [rubriek.path, rubriek]));
     this.#words = data.woorden.map(
       ([word, path]) => [fold(word), word, this.byPath(path)] as const,
     );
     this.#byKey = new Map([
-      ...this.all.map((rubriek) => [fold(rubriek.path), rubriek] as const),
+      ...this.#askable.map((rubriek) => [fold(rubriek.path), rubriek] as const),
       ...this.#words.map(([key, , rubriek]) => [key, rubriek] as const),
     ]);
   }
@@ -61,7 +73,10 @@ export class Rubrieken {
         key,
         [
           ...this.#words.map(([wordKey, word]) => [wordKey, word] as const),
-          ...this.all.map(({ path }) => [fold(path), path] as const),
+          // A word and its path may fold to the same letters: then the word is enough.
+          ...this.#askable
+            .filter(({ path }) => !this.#words.some(([wordKey]) => wordKey === fold(path)))
+            .map(({ path }) => [fold(path), path] as const),
         ],
         3,
       ),

@@ -1,17 +1,7 @@
 import type { Problem } from '../core';
 
-/** The errors of Excel that these functions answer with. */
-export type ErrorName =
-  | '#VALUE!'
-  | '#N/A'
-  | '#DIV/0!'
-  | '#NUM!'
-  | '#NULL!'
-  | '#NAME?'
-  | '#REF!'
-  | '#SPILL!'
-  | '#CALC!'
-  | '#BUSY!';
+/** An error of Excel by its English name, `#N/A`; those that we pass on may be any. */
+export type ErrorName = `#${string}`;
 
 /** An error in one cell: Excel's own, or one of ours with the problem that explains it. */
 export class CellError {

@@ -1,4 +1,4 @@
-import { ProblemError } from '../core';
+import { ProblemError, type Problem } from '../core';
 import { CellError, type Cell, type Cells, type Shape } from './cell';
 import { CellErrorThrown, cellOf, readNumber, refuseShapes, type Block } from './inputs';
 import { excelErrorOf } from './excelError';
@@ -28,6 +28,11 @@ export function refusalAsCell(error: unknown): CellError {
   if (error instanceof ProblemError)
     return new CellError(excelErrorOf(error.problem), error.problem);
   throw error;
+}
+
+/** A result that fits in a cell; Excel has no NaN and no infinity. */
+export function finite(result: number): Cell {
+  return Number.isFinite(result) ? result : new CellError('#NUM!', { code: 'result-too-large' });
 }
 
 /** Cells in the given shape, filled in reading order. */
@@ -69,10 +74,19 @@ function slowElement(
   const [a = 0, b = 0, c = 0, d = 0] = read;
   try {
     const result = rule(a, b, c, d);
-    return Number.isFinite(result) ? result : new CellError('#NUM!', { code: 'result-too-large' });
+    return finite(result);
   } catch (refusal) {
-    return refusalAsCell(refusal);
+    return located(refusalAsCell(refusal), blocks, index);
   }
+}
+
+/** A rule sees one number at a time: here is known which one of the range it was. */
+function located(cell: CellError, blocks: readonly Block[], index: number): CellError {
+  const problem = cell.problem as { argument?: string; position?: number } | undefined;
+  if (problem?.position === undefined) return cell;
+  const given = blocks.find(({ argument }) => argument === problem.argument);
+  if (!given || given.single) return cell;
+  return new CellError(cell.error, { ...cell.problem, position: index + 1 } as Problem);
 }
 
 /**
@@ -124,8 +138,6 @@ export function spill(
 ): Cells {
   return fill(shape, (index) => {
     const value = results[index] ?? Number.NaN;
-    return Number.isFinite(value)
-      ? value
-      : (errorFor(index) ?? new CellError('#NUM!', { code: 'result-too-large' }));
+    return Number.isFinite(value) ? value : (errorFor(index) ?? finite(value));
   });
 }

@@ -1,5 +1,6 @@
 import { ProblemError } from '../core';
-import type { CellPosition, InputProblem } from '../i18n/problem';
+import { fold } from '../figures';
+import type { CellPosition, Given, InputProblem } from '../i18n/problem';
 import { asCellError, CellError, isBlank, shapeName, type Argument, type Shape } from './cell';
 
 /**
@@ -85,42 +86,31 @@ export function readNumber(
 /** Every cell as a number, for a rule over a whole set. */
 export function numbers(argument: Argument, name: string): Numbers {
   const given = block(argument, name);
-  const { rows, columns } = given;
-  const values: number[] = [];
   let errors: Map<number, CellError> | undefined;
-  forEachCell(given, (value, index) => {
+  const values = readCells(given, (value, index) => {
     const read = readNumber(value, given, index);
-    if (typeof read === 'number') values.push(read);
-    else {
-      values.push(Number.NaN);
-      errors ??= new Map();
-      errors.set(index, read);
-    }
+    if (typeof read === 'number') return read;
+    errors ??= new Map();
+    errors.set(index, read);
+    return Number.NaN;
   });
-  return { rows, columns, argument: name, values, errors };
+  return { argument: name, rows: given.rows, columns: given.columns, values, errors };
 }
 
-/** Counted loops: iterators would cost more than the rules do. */
-function forEachCell(
+/** Every cell of a block in reading order, through `read`; counted, as iterators cost more. */
+function readCells<T>(
   { cells, rows, columns }: Block,
-  visit: (value: unknown, index: number) => void,
-): void {
-  let index = 0;
+  read: (value: unknown, index: number) => T,
+): T[] {
+  // Made in one piece: an array that grows is copied again and again.
+  const values = new Array<T>(rows * columns);
   for (let row = 0; row < rows; row += 1) {
     const line = cells[row] as readonly unknown[];
     for (let column = 0; column < columns; column += 1) {
-      visit(line[column], index);
-      index += 1;
+      const index = row * columns + column;
+      values[index] = read(line[column], index);
     }
   }
-}
-
-/** Every cell of a block in reading order, through `read`. */
-function readCells<T>(given: Block, read: (value: unknown, index: number) => T): T[] {
-  const values: T[] = [];
-  forEachCell(given, (value, index) => {
-    values.push(read(value, index));
-  });
   return values;
 }
 
@@ -141,8 +131,12 @@ export function singleNumber(argument: Argument, name: string): number {
 export function rate(argument: Argument, name: string, usual: number): number {
   if (isOmitted(argument)) return usual;
   const value = singleNumber(argument, name);
-  if (value === 0) return refuse({ code: 'empty-rate', argument: name, usual });
+  checkRateGiven(name, value, usual);
   return value;
+}
+
+export function checkRateGiven(argument: string, value: number, usual: number): void {
+  if (value === 0) refuse({ code: 'empty-rate', argument, usual });
 }
 
 /** One row or one column, in time order. */
@@ -185,11 +179,6 @@ export class CellErrorThrown extends Error {
   }
 }
 
-/** Case, accents and spaces around a word make no difference. */
-export function foldWord(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
-}
-
 function singleCell(argument: readonly (readonly unknown[])[], name: string): unknown {
   const shape = shapeOf(argument);
   if (shape.rows !== 1 || shape.columns !== 1) {
@@ -213,9 +202,9 @@ export function word<W extends string>(
   if (isBlank(value) || value === 0 || (typeof value === 'string' && value.trim() === '')) {
     return refuse({ code: 'empty-word', argument: name, allowed, optional: true });
   }
-  const given = foldWord(String(value));
-  const found = allowed.find((candidate) => foldWord(candidate) === given);
-  return found ?? refuse({ code: 'unknown-word', argument: name, given: String(value), allowed });
+  const given = fold(String(value));
+  const found = allowed.find((candidate) => fold(candidate) === given);
+  return found ?? refuse({ code: 'unknown-word', argument: name, given: value as Given, allowed });
 }
 
 /** TRUE/1 or FALSE/0/empty for every cell. */
@@ -229,34 +218,34 @@ export function memberships(argument: Argument, name: string): Column<boolean> {
     return refuse({
       code: 'not-a-membership',
       argument: name,
-      given: String(value),
+      given: value as Given,
       ...positionIn(given, index),
     });
   });
   return { ...given, values };
 }
 
-/** Labels of merged municipalities; 0, null, "" and spaces mean: not merged. */
+/**
+ * Labels of merged municipalities; 0, null, "" and spaces mean: not merged. So does FALSE, which is
+ * what a condition without an else leaves.
+ */
 export function labels(argument: Argument, name: string): Column<string> {
   const given = block(argument, name);
   const values = readCells(given, (value) => {
     if (typeof value === 'string') return value;
     const error = asCellError(value);
     if (error) throw new CellErrorThrown(error);
-    return isBlank(value) || value === 0 ? '' : String(value);
+    return isBlank(value) || value === 0 || value === false ? '' : String(value);
   });
   return { ...given, values };
 }
 
-/** A year or code that may stand in a cell as number or as text. */
+/** A year may stand in a cell as number or as text; an empty cell arrives as 0 on the desktop. */
 function wholeNumber(value: unknown, name: string): number {
-  const parsed = typeof value === 'string' ? Number(value.trim() || Number.NaN) : value;
+  const parsed = typeof value === 'string' ? Number(value.trim() || 0) : value;
+  if (isBlank(value) || parsed === 0) return refuse({ code: 'empty-year', argument: name });
   if (typeof parsed === 'number' && Number.isInteger(parsed)) return parsed;
-  return refuse({
-    code: 'not-a-whole-year',
-    argument: name,
-    given: isBlank(value) ? '' : String(value),
-  });
+  return refuse({ code: 'not-a-whole-year', argument: name, given: value as Given });
 }
 
 /** One cell as a year; an error in it is the answer of the formula or of its element. */

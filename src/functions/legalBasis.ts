@@ -3,7 +3,7 @@ import {
   evenwicht,
   schuldovernameRegelingen,
   waarborgRegels,
-  gemeentefonds,
+  segmenten,
 } from '../regulations';
 import type { FunctionId } from './signature';
 
@@ -34,12 +34,6 @@ const schuldovername: LegalBasis = {
   document: schuldovernameRegelingen.map(({ id, bron }) => `${id}: ${bron}`).join(' · '),
 };
 
-const segment: LegalBasis = {
-  article: `${gemeentefonds.rechtsgrond}; segmenten zijn een voorstel uit onderzoek, geen recht`,
-  status: 'simulatie, onderzoek niet gevalideerd',
-  document: 'Steunpunt Bestuurlijke Vernieuwing, rapport over het Gemeentefonds',
-};
-
 const rekenregel: LegalBasis = {
   article: 'Geen regel van het recht: gewone rekenkunde',
   status: 'simulatie',
@@ -47,7 +41,7 @@ const rekenregel: LegalBasis = {
 };
 
 const figures: LegalBasis = {
-  article: evenwicht.rechtsgrond,
+  article: 'Geen regel van het recht: een gepubliceerd cijfer',
   status: 'zoals gepubliceerd; BRON zegt per cijfer welk document',
   document: 'de meegeleverde gegevens, elk met document en plaats',
 };
@@ -59,7 +53,7 @@ const bases: Readonly<Record<FunctionId, LegalBasis>> = {
   NORMTOETS: fromRegulation(evenwicht),
   SCHULDOVERNAME: schuldovername,
   SCHULDOVERNAME_VERDELING: schuldovername,
-  GEMEENTEFONDS_SEGMENT: segment,
+  GEMEENTEFONDS_SEGMENT: fromRegulation(segmenten),
   GEMEENTEFONDS_WAARBORG: fromRegulation(waarborgRegels),
   HARMONISATIE: fromRegulation(belastingen),
   HARMONISATIE_EFFECT: fromRegulation(belastingen),

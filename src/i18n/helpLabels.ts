@@ -4,7 +4,7 @@ const labels = {
   'nl-BE': {
     title: 'Functies van Fusiebegroting',
     intro:
-      'Elke functie rekent in uw eigen werkmap, zonder netwerk. De formules staan hier met puntkomma en decimale komma, zoals Excel ze in Vlaanderen toont.',
+      'Elke functie rekent op uw eigen computer; alleen CIJFER, BRON en INWONERS lezen eenmaal het bestand met cijfers dat bij de invoegtoepassing hoort. De formules staan hier met puntkomma en decimale komma, zoals Excel ze in Vlaanderen toont.',
     allFunctions: 'Alle functies',
     required: 'verplicht',
     optional: 'optioneel',

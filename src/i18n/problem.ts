@@ -9,9 +9,11 @@ export type InputProblem =
       readonly code: 'not-a-number';
       readonly argument: string;
       readonly position?: CellPosition;
-      readonly given: string | boolean;
+      readonly given: Given;
     }
-  | { readonly code: 'not-a-whole-year'; readonly argument: string; readonly given: string }
+  | { readonly code: 'not-a-whole-year'; readonly argument: string; readonly given: Given }
+  | { readonly code: 'empty-year'; readonly argument: string }
+  | { readonly code: 'not-a-word'; readonly argument: string; readonly given: Given }
   | {
       readonly code: 'empty-word';
       readonly argument: string;
@@ -22,14 +24,14 @@ export type InputProblem =
   | {
       readonly code: 'unknown-word';
       readonly argument: string;
-      readonly given: string;
+      readonly given: Given;
       readonly allowed: readonly string[];
     }
   | {
       readonly code: 'not-a-membership';
       readonly argument: string;
       readonly position?: CellPosition;
-      readonly given: string;
+      readonly given: Given;
     }
   | { readonly code: 'single-expected'; readonly argument: string; readonly shape: string }
   | { readonly code: 'series-expected'; readonly argument: string; readonly shape: string }
@@ -41,6 +43,9 @@ export type InputProblem =
   | { readonly code: 'error-passed-on'; readonly error: string }
   | { readonly code: 'result-too-large' }
   | { readonly code: 'unexpected'; readonly detail: string };
+
+/** A value as it came in; each language writes it in its own way. */
+export type Given = string | number | boolean;
 
 export interface CellPosition {
   readonly row: number;

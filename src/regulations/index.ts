@@ -8,6 +8,7 @@ export {
   schuldovernameRegeling,
   schuldovernameRegelingen,
   schuldovernameRegelingIds,
+  segmenten,
   waarborgRegels,
 } from './regelingen';
 export type {

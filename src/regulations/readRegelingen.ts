@@ -43,6 +43,8 @@ export interface Regelingen {
   readonly evenwicht: EvenwichtRegels;
   readonly gemeentefonds: GemeentefondsRegels;
   readonly waarborg: WaarborgRegels;
+  /** Segments are a proposal out of research; no law. */
+  readonly segmenten: Rule;
   readonly belastingen: BelastingRegels;
   readonly mandaten: Rule & {
     readonly eersteBestuursperiode: string;
@@ -64,6 +66,7 @@ export function readRegelingen(content: unknown): Regelingen {
   const fonds = root.fields('gemeentefonds');
   const dotatie = fonds.fields('hoofddotatieMiljoen');
   const waarborg = root.fields('waarborg');
+  const segmenten = root.fields('segmenten');
   const belastingen = root.fields('belastingen');
   const mandaten = root.fields('mandaten');
   const faciliteiten = root.fields('faciliteitengemeenten');
@@ -88,6 +91,7 @@ export function readRegelingen(content: unknown): Regelingen {
         status: post.text('status'),
       })),
     },
+    segmenten: readRule(segmenten),
     waarborg: {
       ...readRule(waarborg),
       basis: waarborg.text('basis'),

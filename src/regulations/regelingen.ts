@@ -10,6 +10,7 @@ export const {
   evenwicht,
   gemeentefonds,
   waarborg: waarborgRegels,
+  segmenten,
   belastingen,
   mandaten,
   faciliteitengemeenten,

@@ -1,6 +1,6 @@
 /** How final a rule is: a scenario built on `aangekondigd` or `afgesloten` shows a banner. */
-export type Stand = 'geldend' | 'afgesloten' | 'aangekondigd';
-export const standen: readonly Stand[] = ['geldend', 'afgesloten', 'aangekondigd'];
+export type Stand = 'geldend' | 'afgesloten' | 'aangekondigd' | 'onderzoek';
+export const standen: readonly Stand[] = ['geldend', 'afgesloten', 'aangekondigd', 'onderzoek'];
 
 /** What every rule of law carries, whatever it says. */
 export interface Rule {

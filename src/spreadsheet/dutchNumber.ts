@@ -3,9 +3,14 @@
 const whole = new Intl.NumberFormat('nl-BE', { maximumFractionDigits: 0 });
 const upToTen = new Intl.NumberFormat('nl-BE', { maximumFractionDigits: 10 });
 
-/** 1234567.8 → "1.234.568"; −0,4 → "0", never "-0". */
+/** 1234567.8 → "1.234.568"; half goes away from zero, as in Excel; −0,4 → "0", never "-0". */
 export function formatWhole(value: number): string {
-  return whole.format(Math.round(value) + 0);
+  return whole.format(Math.sign(value) * Math.round(Math.abs(value)) + 0);
+}
+
+/** Whole euros; an amount that would read as 0 but is not keeps its cents. */
+export function formatAmount(value: number): string {
+  return Math.round(Math.abs(value)) === 0 && value !== 0 ? formatCents(value) : formatWhole(value);
 }
 
 /** 0.035 → "0,035"; 1234.5 → "1.234,5". */

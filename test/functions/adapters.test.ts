@@ -58,9 +58,74 @@ describe('an empty cell is the same on every platform', () => {
     ).toEqual([[100 / 3], [0], [200 / 3]]);
   });
 
+  it.each(emptyFaces)('an empty year is told as empty (%s)', async (_platform, empty) => {
+    for (const [id, ...arguments_] of [
+      ['INWONERS', [['Hasselt']], [[empty]]],
+      ['CIJFER', [['Hasselt']], [['afm']], [[empty]]],
+      ['NORMTOETS', [[1, 2]], [[1, 2]], [[empty, 2027]]],
+      ['NORMTOETS', [[1]], [[1]], [[2027]], [[empty]]],
+    ] as [FunctionId, ...Argument[]][]) {
+      const [[cell] = []] = await call(id, ...arguments_);
+      expect([id, cell?.kind === 'error' && cell.error]).toEqual([id, '#VALUE!']);
+      expect(cell?.kind === 'error' && cell.message).toContain('is leeg');
+    }
+  });
+
+  it('FALSE, what a condition without an else leaves, is no label', async () => {
+    const shares = await call(
+      'GEMEENTEFONDS_SEGMENT',
+      [[100]],
+      [[1], [1], [1], [1]],
+      [[1], [0], [0], [0]],
+      [[false], [false], [false], ['x']],
+    );
+    expect(plain(shares)).toEqual([[100], [0], [0], [0]]);
+  });
+
   it('an omitted argument is not an empty cell', async () => {
     expect(plain(await call('SCHULDOVERNAME', [[40000]], null))).toBe(20000000);
     expect(plain(await call('SCHULDOVERNAME', [[40000]]))).toBe(20000000);
+  });
+});
+
+describe('what is computed, is a number that a cell can hold', () => {
+  const most = 9e307;
+  it.each([
+    ['SCHULDOVERNAME', [[[1e307]], null, [['conceptnota 2026']]]],
+    ['HARMONISATIE', [[[7], [8]], [[most], [most]], [['gewogen']]]],
+    ['GEMEENTEFONDS_SEGMENT', [[[1]], [[most], [most]]]],
+    ['TERUGVERDIENTIJD', [[[-most], [-most]]]],
+    ['AFM', [[[most]], [[-most]], [[0]]]],
+  ] as [FunctionId, Argument[]][])('%s beyond all numbers is #NUM!', async (id, arguments_) => {
+    const cells = (await call(id, ...arguments_)).flat();
+    for (const cell of cells) expect(cell).toMatchObject({ kind: 'error', error: '#NUM!' });
+  });
+
+  it('takes the rates of more municipalities than fit in one call of a function', async () => {
+    const rows = Array.from({ length: 300_000 }, (_, row) => [7 + (row % 3)]);
+    expect(plain(await call('HARMONISATIE', rows, rows))).toBe(7);
+    expect(plain(await call('HARMONISATIE', rows, rows, [['hoogste']]))).toBe(9);
+  });
+
+  it.each([
+    [-0.5, -0.5, 'Voldoet niet: BBR jaar 1 -1; AFM jaar 1 -1'],
+    [-0.4, 1, 'Voldoet niet: BBR jaar 1 -0,40'],
+    [-412000.5, 1, 'Voldoet niet: BBR jaar 1 -412.001'],
+    [-0.004, -0.004, 'Voldoet'],
+  ])('NORMTOETS of %d and %d is %s', async (bbr, afm, expected) => {
+    expect(plain(await call('NORMTOETS', [[bbr]], [[afm]]))).toBe(expected);
+  });
+});
+
+describe('a norm per municipality', () => {
+  it('is repeated or taken cell by cell, and a wrong one stays in its own element', async () => {
+    const three = [[1000], [1000], [1000]];
+    expect(
+      plain(await call('AFM_GECORRIGEERD', three, three, three, [[0.08], [0.1], [8]])),
+    ).toEqual([[1920], [1900], ['#VALUE!']]);
+    const cells = await call('AFM_GECORRIGEERD', three, three, three, [[0.08], [8], [0.1]]);
+    const wrong = cells[1]?.[0];
+    expect(wrong?.kind === 'error' && wrong.message).toContain('Het 2e getal van norm is 8');
   });
 });
 
@@ -114,7 +179,7 @@ describe('error elements', () => {
   it('carry a sentence in the pane', async () => {
     const [[cell] = []] = await call('SCHULDOVERNAME', [[notAvailable]]);
     expect(cell).toMatchObject({ kind: 'error', error: '#N/A' });
-    expect(cell?.kind === 'error' && cell.message).toContain('#N/A');
+    expect(cell?.kind === 'error' && cell.message).toContain('#N/B');
   });
 });
 
@@ -184,6 +249,15 @@ describe('bad input is told in whole sentences', () => {
     ['HARMONISATIE_EFFECT', [[[986.4]], [[1]], [[900]]], '#VALUE!', ['opcentiemen', '100']],
     ['HARMONISATIE_EFFECT', [[[7]], [[1]], [[0.08]]], '#VALUE!', ['0,08', '8']],
     ['HARMONISATIE_EFFECT', [[[7]], [[1]], [[8]], [[0]]], '#VALUE!', ['eenheid']],
+    ['SCHULDOVERNAME', [[[40000]], null, [[true]]], '#VALUE!', ['WAAR', '"2019"']],
+    ['CIJFER', [[[true]], [['afm']], [[2021]]], '#VALUE!', ['gemeente is WAAR']],
+    ['CIJFER', [[['Hasselt']], [['afm']], [[2021.5]]], '#VALUE!', ['2021,5']],
+    [
+      'CIJFER',
+      [[['Hasselt']], [['afm']], [[2021]], [['']]],
+      '#VALUE!',
+      ['"rekening"', 'laat het argument weg'],
+    ],
     ['FASERING', [[[100]], [[0.5, 0.3]]], '#VALUE!', ['80']],
     ['FASERING', [[[100]], [[50, 50]]], '#VALUE!', ['0,5']],
     ['FASERING', [[[100, 200]], [[1]]], '#VALUE!', ['1×2', 'één waarde']],

@@ -16,7 +16,7 @@ type Compiled = Pick<CompiledFigures, 'rubrieken' | 'woorden'>;
 
 /** The closed list of paths and the words for them, and a check of the accounts behind T2. */
 export function readRubrieken(folder: URL, sources: Sources): Compiled {
-  const rows = readTable(folder, 'rubrieken.csv', ['pad', 'label', 'eenheid']);
+  const rows = readTable(folder, 'rubrieken.csv', ['pad', 'label', 'eenheid', 'alleen_gedrukt']);
   checkUnique(rows, (row) => fold(row.text('pad')));
   const paths = new Set(rows.map((row) => row.text('pad')));
   for (const row of rows) {
@@ -51,7 +51,12 @@ export function readRubrieken(folder: URL, sources: Sources): Compiled {
     row.text('rekening');
   }
   return {
-    rubrieken: rows.map((row) => [row.text('pad'), row.text('label'), row.oneOf('eenheid', units)]),
+    rubrieken: rows.map((row) => [
+      row.text('pad'),
+      row.text('label'),
+      row.oneOf('eenheid', units),
+      row.oneOf('alleen_gedrukt', ['0', '1']) === '1' ? 1 : 0,
+    ]),
     woorden: words.map((row) => [row.text('woord'), row.text('pad')]),
   };
 }

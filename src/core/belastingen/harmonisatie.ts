@@ -19,8 +19,9 @@ export function harmonisatie(
     checkPoints('tarieven', rate, index + 1);
   });
   checkAllNotNegative('waarde_per_eenheid', waardePerEenheid);
-  if (methode === 'laagste') return Math.min(...tarieven);
-  if (methode === 'hoogste') return Math.max(...tarieven);
+  // One by one: as arguments of a single call a long range would not fit.
+  if (methode === 'laagste') return tarieven.reduce((a, b) => Math.min(a, b), Infinity);
+  if (methode === 'hoogste') return tarieven.reduce((a, b) => Math.max(a, b), -Infinity);
   let weighted = 0;
   let weight = 0;
   tarieven.forEach((rate, index) => {

@@ -19,7 +19,7 @@ export function terugverdientijd(nettoPerJaar: readonly number[], investering = 
     // At most the whole year: what is less than a cent short counts as covered.
     else if (roundToCent(before) < 0) result = year + Math.min(1, -before / benefit);
   });
-  if (Number.isNaN(cumulated)) return Number.NaN;
+  if (!Number.isFinite(cumulated)) return Number.NaN;
   if (Number.isNaN(result)) {
     refuse({
       code: 'never-paid-back',

@@ -1,4 +1,4 @@
-import { checkAllNotNegative, checkSameLength, refuse } from '../check';
+import { checkNotNegative, checkSameLength, refuse } from '../check';
 
 /** The number of no merger at all; the others count from 1. */
 const notMerged = 0;
@@ -47,13 +47,16 @@ export function segmentVerdeling(
 ): number[] {
   if (lid) checkSameLength('indicator', indicator, 'lid', lid);
   if (fusie) checkSameLength('indicator', indicator, 'fusie', fusie);
-  checkAllNotNegative('indicator', indicator);
   const counts = lid && fusie ? withMergedPartners(lid, fusie) : lid;
   let total = 0;
   for (let row = 0; row < indicator.length; row += 1) {
-    if (!counts || counts[row] === true) total += indicator[row] ?? Number.NaN;
+    const value = indicator[row] ?? Number.NaN;
+    checkNotNegative('indicator', value, row + 1);
+    if (!counts || counts[row] === true) total += value;
   }
   if (total === 0) refuse({ code: 'no-indicator' });
+  // A sum beyond all numbers says nothing about anybody's share.
+  if (total === Infinity) total = Number.NaN;
   return indicator.map((value, row) =>
     !counts || counts[row] === true ? (bedrag * value) / total + 0 : 0,
   );

@@ -1,4 +1,4 @@
-import { checkCounts, checkFraction, checkNotNegative, checkSameLength, refuse } from '../check';
+import { checkCounts, checkNotNegative, checkPercentTrap, checkSameLength, refuse } from '../check';
 
 export interface Waarborgvoorwaarden {
   /** Growth of the hoofddotatie as a fraction (3,5 % = 0,035). */
@@ -53,13 +53,7 @@ export function waarborg(
   });
   checkCounts('jaar_na_fusie', [jaarNaFusie]);
   checkCounts('jaren_eerste_periode', [jarenEerstePeriode]);
-  checkFraction('groei_hoofddotatie', groeiHoofddotatie);
-  for (const [argument, value] of [
-    ['groei_hoofddotatie', groeiHoofddotatie],
-    ['jaren_eerste_periode', jarenEerstePeriode],
-  ] as const) {
-    if (value === 0) refuse({ code: 'not-above-zero', argument, position: 1, value });
-  }
+  checkPercentTrap('groei_hoofddotatie', groeiHoofddotatie);
   const growth = gemiddeldeGroei(aandelenJaarVoorFusie, aandelenTweeJaarVoorFusie);
   const years = jaarNaFusie + 1;
   return (

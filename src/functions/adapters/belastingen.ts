@@ -1,6 +1,7 @@
 import { harmonisatie, harmonisatieEffect } from '../../core';
 import type { Argument, Cells } from '../cell';
-import { elementwise } from '../elementwise';
+import { contractDefaults } from '../contractDefaults';
+import { elementwise, finite } from '../elementwise';
 import { block, isOmitted, numbers, sameShape, throwFirstError, word } from '../inputs';
 
 const methoden = ['laagste', 'hoogste', 'gewogen'] as const;
@@ -14,9 +15,12 @@ export function harmonisatieAdapter(
   const values = numbers(waardePerEenheid, 'waarde_per_eenheid');
   sameShape(rates, values);
   throwFirstError(rates, values);
-  return [
-    [harmonisatie(rates.values, values.values, word(methode, 'methode', methoden, 'laagste'))],
-  ];
+  const rate = harmonisatie(
+    rates.values,
+    values.values,
+    word(methode, 'methode', methoden, contractDefaults.methode),
+  );
+  return [[finite(rate)]];
 }
 
 export function harmonisatieEffectAdapter(

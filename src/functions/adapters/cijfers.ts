@@ -1,4 +1,11 @@
-import { bronregel, type FigureRecord, type Figures, type FiguresLoader } from '../../figures';
+import {
+  besturen,
+  bronregel,
+  reports,
+  type FigureRecord,
+  type Figures,
+  type FiguresLoader,
+} from '../../figures';
 import { asCellError, type Argument, type Cell, type Cells } from '../cell';
 import { commonShape, fill, refusalAsCell } from '../elementwise';
 import { block, CellErrorThrown, cellOf, isOmitted, readYear, refuse, type Block } from '../inputs';
@@ -20,18 +27,23 @@ function wordOf(given: Block, row: number, column: number): unknown {
   return value === null ? '' : value;
 }
 
-/** A name, a code or a word. */
-function text(value: unknown, argument: string): string {
+/** A name, a code or a word; `allowed` names the words of a closed list. */
+function text(value: unknown, argument: string, allowed: readonly string[] = []): string {
   const error = asCellError(value);
   if (error) throw new CellErrorThrown(error);
+  if (typeof value === 'boolean') return refuse({ code: 'not-a-word', argument, given: value });
   const empty = value === 0 || (typeof value === 'string' && value.trim() === '');
   return empty
-    ? refuse({ code: 'empty-word', argument, allowed: [], optional: false })
+    ? refuse({ code: 'empty-word', argument, allowed, optional: allowed.length > 0 })
     : String(value);
 }
 
-function optionalText(value: unknown, argument: string): string | undefined {
-  return value === undefined ? undefined : text(value, argument);
+function optionalText(
+  value: unknown,
+  argument: string,
+  allowed: readonly string[],
+): string | undefined {
+  return value === undefined ? undefined : text(value, argument, allowed);
 }
 
 /** Answers cell by cell over the common shape of the blocks, once the figures are in. */
@@ -76,8 +88,8 @@ function figureLookUp(
           gemeente: text(g, 'gemeente'),
           rubriek: text(r, 'rubriek'),
           jaar: readYear(j, 'jaar'),
-          rapport: optionalText(report, 'rapport'),
-          bestuur: optionalText(administration, 'bestuur'),
+          rapport: optionalText(report, 'rapport', reports),
+          bestuur: optionalText(administration, 'bestuur', besturen),
         }),
     );
   });

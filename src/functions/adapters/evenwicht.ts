@@ -1,12 +1,12 @@
 import { afm, afmGecorrigeerd, bbr, normtoets, type NormtoetsUitslag } from '../../core';
-import { evenwicht } from '../../regulations';
-import { formatCents, formatWhole } from '../../spreadsheet/dutchNumber';
+import { formatAmount } from '../../spreadsheet/dutchNumber';
 import type { Argument, CellError, Cells } from '../cell';
+import { contractDefaults } from '../contractDefaults';
 import { elementwise, spill } from '../elementwise';
 import {
   block,
+  checkRateGiven,
   isOmitted,
-  rate,
   sameShape,
   series,
   throwFirstError,
@@ -37,14 +37,17 @@ export function afmGecorrigeerdAdapter(
   financieleSchulden1Januari: Argument,
   norm: Argument,
 ): Cells {
-  const usedNorm = rate(norm, 'norm', evenwicht.normGecorrigeerdeAflossingen);
   return elementwise(
     [
       block(margin, 'afm'),
       block(periodiekeAflossingen, 'periodieke_aflossingen'),
       block(financieleSchulden1Januari, 'financiele_schulden_1_januari'),
+      block(isOmitted(norm) ? [[contractDefaults.norm]] : norm, 'norm'),
     ],
-    (afmValue, aflossingen, schuld) => afmGecorrigeerd(afmValue, aflossingen, schuld, usedNorm),
+    (afmValue, aflossingen, schuld, fraction) => {
+      checkRateGiven('norm', fraction, contractDefaults.norm);
+      return afmGecorrigeerd(afmValue, aflossingen, schuld, fraction);
+    },
   );
 }
 
@@ -89,9 +92,7 @@ export function bbrAdapter(
 function normtoetsText({ voldoet, tekorten }: NormtoetsUitslag, named: boolean): string {
   if (voldoet) return 'Voldoet';
   const shortfalls = tekorten.map(({ norm, jaar, bedrag }) => {
-    // Less than half a euro short is still short: then the cents are shown.
-    const amount = Math.abs(bedrag) < 0.5 ? formatCents(bedrag) : formatWhole(bedrag);
-    return `${norm} ${named ? '' : 'jaar '}${String(jaar)} ${amount}`;
+    return `${norm} ${named ? '' : 'jaar '}${String(jaar)} ${formatAmount(bedrag)}`;
   });
   return `Voldoet niet: ${shortfalls.join('; ')}`;
 }

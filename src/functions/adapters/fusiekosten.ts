@@ -1,6 +1,6 @@
 import { fasering, terugverdientijd } from '../../core';
 import type { Argument, Cells } from '../cell';
-import { spill } from '../elementwise';
+import { finite, spill } from '../elementwise';
 import { isOmitted, numbers, series, singleNumber, throwFirstError } from '../inputs';
 
 export function faseringAdapter(bedrag: Argument, percentages: Argument): Cells {
@@ -15,5 +15,5 @@ export function terugverdientijdAdapter(nettoPerJaar: Argument, investering: Arg
   const benefits = series(nettoPerJaar, 'netto_per_jaar');
   throwFirstError(benefits);
   const investment = isOmitted(investering) ? 0 : singleNumber(investering, 'investering');
-  return [[terugverdientijd(benefits.values, investment)]];
+  return [[finite(terugverdientijd(benefits.values, investment))]];
 }

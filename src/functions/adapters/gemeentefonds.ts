@@ -1,6 +1,6 @@
 import { segmentVerdeling, waarborg } from '../../core';
-import { gemeentefonds } from '../../regulations';
 import type { Argument, Cells } from '../cell';
+import { contractDefaults } from '../contractDefaults';
 import { elementwise, spill } from '../elementwise';
 import {
   block,
@@ -10,7 +10,6 @@ import {
   numbers,
   rate,
   sameShape,
-  series,
   singleNumber,
   throwFirstError,
 } from '../inputs';
@@ -22,7 +21,7 @@ export function gemeentefondsSegmentAdapter(
   fusie: Argument,
 ): Cells {
   const amount = singleNumber(bedrag, 'bedrag');
-  const weights = series(indicator, 'indicator');
+  const weights = numbers(indicator, 'indicator');
   const member = isOmitted(lid) ? undefined : memberships(lid, 'lid');
   const merged = isOmitted(fusie) ? undefined : labels(fusie, 'fusie');
   if (member) sameShape(weights, member);
@@ -52,12 +51,15 @@ export function gemeentefondsWaarborgAdapter(
     groeiHoofddotatie: rate(
       groeiHoofddotatie,
       'groei_hoofddotatie',
-      gemeentefonds.groeiHoofddotatie,
+      contractDefaults.groeiHoofddotatie,
     ),
     jarenEerstePeriode: isOmitted(jarenEerstePeriode)
-      ? gemeentefonds.jarenEerstePeriode
+      ? contractDefaults.jarenEerstePeriode
       : singleNumber(jarenEerstePeriode, 'jaren_eerste_periode'),
   };
-  const years = block(isOmitted(jaarNaFusie) ? [[0]] : jaarNaFusie, 'jaar_na_fusie');
+  const years = block(
+    isOmitted(jaarNaFusie) ? [[contractDefaults.jaarNaFusie]] : jaarNaFusie,
+    'jaar_na_fusie',
+  );
   return elementwise([years], (year) => waarborg(lastValues, beforeValues, year, terms));
 }

@@ -1,15 +1,15 @@
 import { schuldovername, schuldovernameVerdeling } from '../../core';
 import { schuldovernameRegeling, schuldovernameRegelingIds } from '../../regulations';
 import type { Argument, Cells } from '../cell';
+import { contractDefaults } from '../contractDefaults';
+import { finite } from '../elementwise';
 import { isOmitted, numbers, sameShape, series, throwFirstError, word } from '../inputs';
 
-/** The default for ever: a later regime never becomes the default of a formula that exists. */
-const defaultRegeling = '2025';
 const sleutels = ['inwoners', 'schuld'] as const;
 
 function regelingFrom(argument: Argument) {
   return schuldovernameRegeling(
-    word(argument, 'regeling', schuldovernameRegelingIds, defaultRegeling),
+    word(argument, 'regeling', schuldovernameRegelingIds, contractDefaults.regeling),
   );
 }
 
@@ -21,7 +21,8 @@ export function schuldovernameAdapter(
   const inhabitants = numbers(inwoners, 'inwoners');
   const debt = isOmitted(schuld) ? undefined : numbers(schuld, 'schuld');
   throwFirstError(inhabitants, ...(debt ? [debt] : []));
-  return [[schuldovername(inhabitants.values, debt && debt.values, regelingFrom(regeling))]];
+  const takeover = schuldovername(inhabitants.values, debt?.values, regelingFrom(regeling));
+  return [[finite(takeover)]];
 }
 
 export function schuldovernameVerdelingAdapter(
@@ -38,11 +39,11 @@ export function schuldovernameVerdelingAdapter(
     inhabitants.values,
     debt.values,
     regelingFrom(regeling),
-    word(sleutel, 'sleutel', sleutels, 'inwoners'),
+    word(sleutel, 'sleutel', sleutels, contractDefaults.sleutel),
   );
   return division.map(({ overgenomen, resterendeSchuld, verschilMetSleutelaandeel }) => [
-    overgenomen,
-    resterendeSchuld,
-    verschilMetSleutelaandeel,
+    finite(overgenomen),
+    finite(resterendeSchuld),
+    finite(verschilMetSleutelaandeel),
   ]);
 }

@@ -1,3 +1,4 @@
+import { contractDefaults } from '../contractDefaults';
 import { optional, required, type Signature } from '../signature';
 
 const note = 'Perspectiefnota Hasselt–Kortessem, tarieven 2022 en waarden 2021';
@@ -9,7 +10,7 @@ export const belastingen: readonly Signature[] = [
     parameters: [
       required('tarieven'),
       required('waarde_per_eenheid'),
-      optional('methode', 'laagste'),
+      optional('methode', contractDefaults.methode),
     ],
     nativeFormula: 'MIN({tarieven})',
     nativeOmits: ['methode'],
@@ -30,7 +31,7 @@ export const belastingen: readonly Signature[] = [
       required('tarieven'),
       required('waarde_per_eenheid'),
       required('nieuw_tarief'),
-      optional('eenheid', 1),
+      optional('eenheid', contractDefaults.eenheid),
     ],
     nativeFormula: '({nieuw_tarief}-{tarieven})/{eenheid}*{waarde_per_eenheid}',
     examples: [

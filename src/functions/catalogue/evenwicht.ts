@@ -1,3 +1,4 @@
+import { contractDefaults } from '../contractDefaults';
 import { identifier, optional, required, type Signature } from '../signature';
 
 const note = 'Perspectiefnota Hasselt–Kortessem, rekening 2021 en meerjarenplan 2022';
@@ -40,7 +41,7 @@ export const evenwicht: readonly Signature[] = [
       required('afm'),
       required('periodieke_aflossingen'),
       required('financiele_schulden_1_januari'),
-      optional('norm', 0.08),
+      optional('norm', contractDefaults.norm),
     ],
     nativeFormula: '{afm}+{periodieke_aflossingen}-{norm}*{financiele_schulden_1_januari}',
     examples: [

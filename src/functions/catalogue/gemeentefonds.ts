@@ -1,3 +1,4 @@
+import { contractDefaults } from '../contractDefaults';
 import { optional, required, type Signature } from '../signature';
 
 /** The unweighted mean of the partners' growth from N−2 to N−1. */
@@ -28,9 +29,9 @@ export const gemeentefonds: readonly Signature[] = [
     parameters: [
       required('aandelen_jaar_voor_fusie'),
       required('aandelen_twee_jaar_voor_fusie'),
-      optional('jaar_na_fusie', 0),
-      optional('groei_hoofddotatie', 0.035),
-      optional('jaren_eerste_periode', 6),
+      optional('jaar_na_fusie', contractDefaults.jaarNaFusie),
+      optional('groei_hoofddotatie', contractDefaults.groeiHoofddotatie),
+      optional('jaren_eerste_periode', contractDefaults.jarenEerstePeriode),
     ],
     nativeFormula: `SUM({aandelen_jaar_voor_fusie})*(1+${growth})^MIN({jaar_na_fusie}+1,{jaren_eerste_periode})*(1+MIN(${growth},{groei_hoofddotatie}))^MAX(0,{jaar_na_fusie}+1-{jaren_eerste_periode})`,
     examples: [

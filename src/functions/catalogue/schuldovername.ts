@@ -1,3 +1,4 @@
+import { contractDefaults } from '../contractDefaults';
 import { identifier, optional, required, type Signature } from '../signature';
 
 export const schuldovername: readonly Signature[] = [
@@ -7,7 +8,7 @@ export const schuldovername: readonly Signature[] = [
     parameters: [
       required('inwoners'),
       optional('schuld'),
-      identifier(optional('regeling', '2025')),
+      identifier(optional('regeling', contractDefaults.regeling)),
     ],
     examples: [
       {
@@ -35,8 +36,8 @@ export const schuldovername: readonly Signature[] = [
     parameters: [
       required('inwoners'),
       required('schuld'),
-      identifier(optional('regeling', '2025')),
-      optional('sleutel', 'inwoners'),
+      identifier(optional('regeling', contractDefaults.regeling)),
+      optional('sleutel', contractDefaults.sleutel),
     ],
     examples: [
       {

@@ -1,5 +1,5 @@
 import type { CoreProblem } from '../../core';
-import { formatDecimal, formatWhole } from '../../spreadsheet/dutchNumber';
+import { formatAmount, formatDecimal, formatWhole } from '../../spreadsheet/dutchNumber';
 import type { Sentences } from '../sentences';
 
 /** `inwoners`, or `het 2e getal van inwoners`: a rule knows the order, not the cell. */
@@ -20,7 +20,10 @@ export const coreProblems: Sentences<CoreProblem> = {
     `${startOf(argument, position)} is ${formatDecimal(value)}, maar hier hoort een getal van 0 of meer. Kijk het teken na.`,
   'not-whole': ({ argument, position, value }) =>
     `${startOf(argument, position)} is ${formatDecimal(value)}, maar hier hoort een geheel getal. ${
-      value < 1000 && Number.isInteger(Number((value * 1000).toPrecision(12)))
+      argument === 'inwoners' &&
+      value > 1 &&
+      value < 1000 &&
+      Number.isInteger(Number((value * 1000).toPrecision(12)))
         ? `Bedoelt u ${formatWhole(value * 1000)}? Dan las Excel de punt als een komma.`
         : 'Rond het getal af of kijk de cel na.'
     }`,
@@ -47,7 +50,5 @@ export const coreProblems: Sentences<CoreProblem> = {
   'percentages-not-whole': ({ sum }) =>
     `percentages zijn samen ${formatDecimal(Number((sum * 100).toPrecision(10)))} %, maar moeten samen 100 % zijn. Pas een van de percentages aan.`,
   'never-paid-back': ({ years, shortfall }) =>
-    shortfall > 0
-      ? `De investering wordt binnen ${String(years)} jaar niet terugverdiend: er blijft ${formatWhole(shortfall)} euro te dekken. Geef meer jaren of kijk de bedragen na.`
-      : `De investering wordt binnen ${String(years)} jaar niet voorgoed terugverdiend. Geef meer jaren of kijk de bedragen na.`,
+    `De investering wordt binnen ${String(years)} jaar niet terugverdiend: er blijft ${formatAmount(shortfall)} euro te dekken. Geef meer jaren of kijk de bedragen na.`,
 };

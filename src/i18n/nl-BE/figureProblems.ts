@@ -63,7 +63,7 @@ export const figureProblems: Sentences<FigureProblem | RegulationProblem> = {
     `Voor ${rubriek} van ${gemeente.naam} in ${String(jaar)} bestaat meer dan één rapport. Geef als rapport ${oneOf(rapporten)}.`,
   'no-figures': ({ gemeente, rubriek, bestuur, besturen, rubrieken }) =>
     besturen.length > 0
-      ? `Voor ${rubriek} van ${withCode(gemeente)} zijn er geen cijfers van het bestuur "${bestuur}", wel van ${oneOf(besturen)}.`
+      ? `Voor ${rubriek} van ${withCode(gemeente)} zijn er geen cijfers van het bestuur "${bestuur}", wel van ${oneOf(besturen)}. Geef dat bestuur.`
       : `Voor ${rubriek} van ${withCode(gemeente)} zijn er geen cijfers. ${
           rubrieken.length > 0
             ? `Wel voor ${and(rubrieken.slice(0, most))}.`
@@ -81,7 +81,7 @@ export const figureProblems: Sentences<FigureProblem | RegulationProblem> = {
                   jaren.filter((year) => year.rapport === report).map((year) => year.jaar),
                 )}${report ? ` (${report})` : ''}`,
             ),
-          )}.`
+          )}. Kies een van die jaren.`
         : 'Geef uw eigen cijfer in een cel.'
     }${
       grondgebied ? ` Code ${grondgebied.nis} geeft dat jaar voor het grondgebied van vandaag.` : ''

@@ -151,7 +151,7 @@ function rowsOf(figures: Figures, municipality: Municipality, kind: GroupKind): 
     case 'schulden':
     case 'belastingen':
       return figures.rubrieken.all
-        .filter(({ path }) => path !== investments)
+        .filter(({ path, printedOnly }) => path !== investments && !printedOnly)
         .filter(({ path }) => prefixes[kind].some((prefix) => path.startsWith(prefix)))
         .flatMap(({ path }) => rows(path));
   }

@@ -69,7 +69,7 @@ export const evenwicht = {
     },
     remarks: [
       'Werkt niet op kolommen "Wijziging", omdat het teken van de onbeschikbare gelden niet meetelt.',
-      'Een foutcel geeft die fout ook in alle latere jaren, omdat het resultaat doorrolt.',
+      'Een foutcel in de resultaten geeft die fout ook in de latere jaren, omdat het resultaat doorrolt; een foutcel in de onbeschikbare gelden alleen in haar eigen jaar.',
     ],
     errors: [
       '#WAARDE! bij een blok van meer rijen én kolommen, of bij reeksen van verschillende lengte.',

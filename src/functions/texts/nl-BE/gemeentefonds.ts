@@ -4,7 +4,7 @@ export const gemeentefonds = {
   GEMEENTEFONDS_SEGMENT: {
     summary:
       'Verdeelt het bedrag van één segment van het Gemeentefonds over zijn leden in verhouding tot een indicator; rijen met hetzelfde fusielabel gelden als één gemeente.',
-    result: 'Bedrag in euro per gemeente, in de vorm van de indicator; samen precies het bedrag.',
+    result: 'Bedrag in euro per gemeente, in de vorm van de indicator; samen het bedrag.',
     parameters: {
       bedrag: 'Bedrag van het segment in euro.',
       indicator: 'Waarde van de indicator per gemeente: één rij of kolom, niet negatief.',
