@@ -31,6 +31,28 @@ describe('the first view', () => {
     ]);
   });
 
+  it('shows every printed line of M2 beside the same line by FUSIE.CIJFER', async () => {
+    const lines = await readBlock(open.page, { address: 'A50', rows: 13, columns: 8 });
+    expect(lines.map(([label]) => String(label).split(' ')[0])).toEqual([
+      'I',
+      'I.a',
+      'I.b',
+      'II',
+      'II.a',
+      'II.b',
+      'III',
+      'IV',
+      'V',
+      'VI',
+      'VII',
+      'VIII',
+      'IX',
+    ]);
+    expect(lines[0]?.slice(1, 5)).toEqual([23_529_836, 13_202_455, 2_557_103, 539_159]);
+    expect(lines[12]?.slice(1, 5)).toEqual([53_492_806, 15_995_370, 6_915_155, 3_485_782]);
+    for (const line of lines) expect(line.slice(5)).toEqual([line[1], line[1], 0]);
+  });
+
   it.each([
     ['F24', 6_524_641.76],
     ['F26', 'Voldoet'],

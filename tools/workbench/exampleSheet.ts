@@ -1,37 +1,13 @@
-import type { ICellData, IStyleData, IWorkbookData } from '@univerjs/core';
-import { BooleanNumber, CellValueType, HorizontalAlign, LocaleType } from '@univerjs/core';
+import type { IWorkbookData } from '@univerjs/core';
+import { BooleanNumber, LocaleType } from '@univerjs/core';
 import type { Figures } from '../../src/figures';
 import { cultureOf } from '../host/culture';
 import { toLocal } from '../host/formulaLocale';
+import type { Cell } from './exampleCells';
+import { headings, live, number, section, shade, styles, text } from './exampleCells';
 
 const sheetName = 'Voorbeeld Hasselt–Kortessem';
 const belgian = cultureOf('nl-BE');
-
-const euro = '#,##0';
-const styles: Record<string, IStyleData> = {
-  title: { fs: 15, bl: BooleanNumber.TRUE },
-  text: { fs: 10, cl: { rgb: '#5c5c5c' } },
-  section: { bl: BooleanNumber.TRUE, bg: { rgb: '#dfe9f3' } },
-  heading: {
-    fs: 9,
-    bl: BooleanNumber.TRUE,
-    ht: HorizontalAlign.RIGHT,
-    bd: { b: { s: 1, cl: { rgb: '#9aa5b1' } } },
-  },
-  label: { fs: 10 },
-  amount: { fs: 10, n: { pattern: euro } },
-  rate: { fs: 10 },
-  live: { fs: 10, n: { pattern: euro }, bg: { rgb: '#eef6ea' } },
-  liveText: { fs: 10, bg: { rgb: '#eef6ea' } },
-  difference: { fs: 10, n: { pattern: euro }, it: BooleanNumber.TRUE },
-};
-
-type Cell = ICellData | null;
-
-const text = (v: string, s: string): Cell => ({ v, t: CellValueType.STRING, s });
-const number = (v: number, s = 'amount'): Cell => ({ v, t: CellValueType.NUMBER, s });
-const live = (f: string, s = 'live'): Cell => ({ f, s });
-const shade = (s: string): Cell => ({ s });
 
 const explanation = [
   'Links een echt rekenblad, rechts de invoegtoepassing zoals die in Excel draait. Niets verlaat deze computer.',
@@ -48,13 +24,22 @@ const plans = [
   { gemeente: 'Kortessem', jaar: 2022, rapport: 'meerjarenplan' },
 ] as const;
 
-const section = (title: string): Cell[] => [
-  text(title, 'section'),
-  ...Array.from({ length: 7 }, () => shade('section')),
+/** The lines of M2 that the note prints. */
+const m2Lines = [
+  'M2.I',
+  'M2.I.a',
+  'M2.I.b',
+  'M2.II',
+  'M2.II.a',
+  'M2.II.b',
+  'M2.III',
+  'M2.IV',
+  'M2.V',
+  'M2.VI',
+  'M2.VII',
+  'M2.VIII',
+  'M2.IX',
 ];
-
-const headings = (...names: string[]): Cell[] =>
-  Array.from({ length: 8 }, (_, column) => text(names[column] ?? '', 'heading'));
 
 /** The first view of the workbench: published figures with live formulas beside them. */
 export const exampleWorkbook = (figures: Figures): IWorkbookData => {
@@ -253,6 +238,28 @@ export const exampleWorkbook = (figures: Figures): IWorkbookData => {
     '=FUSIE.INWONERS("Kortessem",2025)',
   ])
     rows.push([text(toLocal(formula, belgian).slice(1), 'label'), null, null, live(formula)]);
+  rows.push([]);
+
+  rows.push(section('Schema M2, zoals gedrukt'));
+  rows.push(
+    headings(
+      '',
+      ...plans.map(({ gemeente, jaar }) => `${gemeente} ${jaar}`),
+      'FUSIE.CIJFER',
+      'Gedrukt',
+      'Verschil',
+    ),
+  );
+  for (const path of m2Lines) {
+    const row = next();
+    rows.push([
+      text(`${path.slice(3)} ${figures.rubrieken.byPath(path).label}`, 'label'),
+      ...plans.map((plan) => printed(plan, path)),
+      live(`=FUSIE.CIJFER("Hasselt","${path}",2021)`),
+      live(`=B${row}`, 'amount'),
+      difference(row),
+    ]);
+  }
 
   return workbookOf(rows);
 };
