@@ -24,22 +24,22 @@ const plans = [
   { gemeente: 'Kortessem', jaar: 2022, rapport: 'meerjarenplan' },
 ] as const;
 
-/** The lines of M2 that the note prints. */
+/** The lines of M2 that the note prints, by names that fit the column. */
 const m2Lines = [
-  'M2.I',
-  'M2.I.a',
-  'M2.I.b',
-  'M2.II',
-  'M2.II.a',
-  'M2.II.b',
-  'M2.III',
-  'M2.IV',
-  'M2.V',
-  'M2.VI',
-  'M2.VII',
-  'M2.VIII',
-  'M2.IX',
-];
+  ['M2.I', 'Exploitatiesaldo'],
+  ['M2.I.a', 'Ontvangsten'],
+  ['M2.I.b', 'Uitgaven'],
+  ['M2.II', 'Investeringssaldo'],
+  ['M2.II.a', 'Ontvangsten'],
+  ['M2.II.b', 'Uitgaven'],
+  ['M2.III', 'Saldo van I en II'],
+  ['M2.IV', 'Financieringssaldo'],
+  ['M2.V', 'Resultaat van het boekjaar'],
+  ['M2.VI', 'Gecumuleerd, vorig boekjaar'],
+  ['M2.VII', 'Gecumuleerd resultaat'],
+  ['M2.VIII', 'Onbeschikbare gelden'],
+  ['M2.IX', 'Beschikbaar resultaat'],
+] as const;
 
 /** The first view of the workbench: published figures with live formulas beside them. */
 export const exampleWorkbook = (figures: Figures): IWorkbookData => {
@@ -193,7 +193,7 @@ export const exampleWorkbook = (figures: Figures): IWorkbookData => {
       'Tarief',
       'Waarde',
       'Eenheid',
-      'FUSIE.HARMON.',
+      'Laagste',
       'Effect per jaar',
       'Gedrukt',
       'Verschil',
@@ -244,16 +244,16 @@ export const exampleWorkbook = (figures: Figures): IWorkbookData => {
   rows.push(
     headings(
       '',
-      ...plans.map(({ gemeente, jaar }) => `${gemeente} ${jaar}`),
+      ...plans.map(({ gemeente, jaar }) => `${gemeente} ’${String(jaar).slice(2)}`),
       'FUSIE.CIJFER',
       'Gedrukt',
       'Verschil',
     ),
   );
-  for (const path of m2Lines) {
+  for (const [path, label] of m2Lines) {
     const row = next();
     rows.push([
-      text(`${path.slice(3)} ${figures.rubrieken.byPath(path).label}`, 'label'),
+      text(`${path.slice(3)} ${label}`, 'label'),
       ...plans.map((plan) => printed(plan, path)),
       live(`=FUSIE.CIJFER("Hasselt","${path}",2021)`),
       live(`=B${row}`, 'amount'),

@@ -149,7 +149,8 @@ export const pane = {
           : `van ${from} tot en met ${until}`,
     predecessors: 'Ontstaan uit',
     successors: 'Opgegaan in',
-    unknown: 'niet bekend',
+    unknown:
+      'Provincie, regio en indeling van gemeenten van vóór een fusie zijn niet opgenomen. Zie de gemeente waarin zij opging.',
     province: 'Provincie',
     arrondissement: 'Arrondissement',
     region: 'Referentieregio',

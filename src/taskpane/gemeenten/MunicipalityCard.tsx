@@ -55,15 +55,19 @@ function Facts({ view }: { view: MunicipalityView }) {
       view.area === undefined ? undefined : labels.squareKilometres(formatDecimal(view.area)),
     ],
   ];
+  const known = facts.filter(([, value]) => value !== undefined);
   return (
-    <dl className={styles.facts}>
-      {facts.map(([name, value]) => (
-        <div key={name} className={styles.fact}>
-          <dt>{name}</dt>
-          <dd>{value ?? labels.unknown}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className={styles.facts}>
+        {known.map(([name, value]) => (
+          <div key={name} className={styles.fact}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {known.length < facts.length && <p className={styles.quiet}>{labels.unknown}</p>}
+    </>
   );
 }
 
