@@ -1,7 +1,7 @@
-import { useEffect, useId, useRef } from 'react';
-import { SearchField } from '../SearchField';
+import { useId } from 'react';
 import { families, type Family, type FunctionId, type Signature } from '../../functions/signature';
-import { RefButton } from '../RefButton';
+import { ChoiceList } from '../ChoiceList';
+import { SearchField } from '../SearchField';
 import { useLabels, useServices } from '../services';
 import { useStyles } from '../styles';
 import { searchFunctions } from './searchFunctions';
@@ -51,33 +51,17 @@ function FamilySection({ family, members, onSelect, focus }: SectionProperties) 
   const labels = useLabels().functies;
   const styles = useStyles();
   const headingId = useId();
-  const focused = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    focused.current?.focus();
-  }, []);
   if (members.length === 0) return null;
   return (
     <section aria-labelledby={headingId} className={styles.tight}>
       <h3 id={headingId} className={styles.heading}>
         {labels.families[family]}
       </h3>
-      <ul className={styles.plainList}>
-        {members.map(({ id }) => (
-          <li key={id}>
-            <RefButton
-              appearance="subtle"
-              className={styles.choice}
-              ref={id === focus ? focused : null}
-              onClick={() => {
-                onSelect(id);
-              }}
-            >
-              <span className={styles.choiceName}>{id}</span>{' '}
-              <span className={styles.choiceText}>{texts[id].summary}</span>
-            </RefButton>
-          </li>
-        ))}
-      </ul>
+      <ChoiceList
+        choices={members.map(({ id }) => ({ id, name: id, text: texts[id].summary }))}
+        onChoose={onSelect}
+        focus={focus}
+      />
     </section>
   );
 }

@@ -1,12 +1,12 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
-import { SearchField } from '../SearchField';
+import { useState } from 'react';
 import type { Figures } from '../../figures';
-import { RefButton } from '../RefButton';
+import { ChoiceList } from '../ChoiceList';
+import { SearchField } from '../SearchField';
 import { useLabels } from '../services';
 import { useStyles } from '../styles';
 import { MunicipalityCard } from './MunicipalityCard';
-import { findMunicipalities, municipalityView, type FoundMunicipality } from './municipalityView';
+import { findMunicipalities, municipalityView } from './municipalityView';
 import { useFigures } from './useFigures';
 
 /** More than this is no list to choose from in a narrow pane. */
@@ -73,47 +73,17 @@ function Finder({ figures, query, onQuery }: Properties & { readonly figures: Fi
               ? labels.firstOf(shownResults, found.count)
               : labels.found(found.count))}
       </div>
-      {found && <Results found={found.found} onChoose={setChosen} focus={previous} />}
+      {found && (
+        <ChoiceList
+          choices={found.found.map(({ id, nis, name, lastYear }) => ({
+            id,
+            name: lastYear === undefined ? name : `${name} ${labels.until(lastYear)}`,
+            text: `${labels.nis} ${nis}`,
+          }))}
+          onChoose={setChosen}
+          focus={previous}
+        />
+      )}
     </>
-  );
-}
-
-interface ResultsProperties {
-  readonly found: readonly FoundMunicipality[];
-  readonly onChoose: (id: string) => void;
-  /** The one that was open before, so that the keyboard comes back to it. */
-  readonly focus: string | undefined;
-}
-
-function Results({ found, onChoose, focus }: ResultsProperties) {
-  const labels = useLabels().gemeenten;
-  const styles = useStyles();
-  const focused = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    focused.current?.focus();
-  }, []);
-  return (
-    <ul className={styles.plainList}>
-      {found.map(({ id, nis, name, lastYear }) => (
-        <li key={id}>
-          <RefButton
-            appearance="subtle"
-            className={styles.choice}
-            ref={id === focus ? focused : null}
-            onClick={() => {
-              onChoose(id);
-            }}
-          >
-            <span className={styles.choiceName}>
-              {name}
-              {lastYear === undefined ? '' : ` ${labels.until(lastYear)}`}
-            </span>{' '}
-            <span className={styles.choiceText}>
-              {labels.nis} {nis}
-            </span>
-          </RefButton>
-        </li>
-      ))}
-    </ul>
   );
 }
