@@ -3,6 +3,7 @@ import { FiguresLoader } from './figures';
 import { createAdapters, registerFunctions } from './functions';
 import { describeProblem } from './i18n';
 import { languageFor } from './i18n/language';
+import { startFailure } from './i18n/startFailure';
 import { displayLanguage } from './office/ready';
 
 /**
@@ -28,9 +29,14 @@ if (container) {
   // One frame and one task later the functions have been told to Excel and may be called.
   requestAnimationFrame(() => {
     setTimeout(() => {
-      void import('./openPane').then(({ openPane }) => {
-        openPane(container, { figures: loader, adapters, describe });
-      });
+      import('./openPane')
+        .then(({ openPane }) => openPane(container, { figures: loader, adapters, describe }))
+        .catch((error: unknown) => {
+          // An older page may ask for a script that a newer version replaced.
+          const detail = error instanceof Error ? error.message : String(error);
+          container.setAttribute('role', 'alert');
+          container.textContent = startFailure(detail, languageFor(displayLanguage()));
+        });
     });
   });
 }

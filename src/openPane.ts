@@ -8,7 +8,7 @@ import { displayLanguage, excelRoom } from './office';
 import { start } from './taskpane';
 
 /** Puts the pane together from the rooms that it asks; fetched after the functions are in. */
-export function openPane(
+export async function openPane(
   container: HTMLElement,
   {
     figures,
@@ -19,17 +19,16 @@ export function openPane(
     readonly adapters: Readonly<Record<FunctionId, Adapter>>;
     readonly describe: (problem: Problem) => string;
   },
-): void {
-  void excelRoom.whenReady().then(() => {
-    const language = languageFor(displayLanguage());
-    start(container, {
-      language,
-      catalogue,
-      texts: functionTexts(language),
-      legalBasis,
-      evaluateCall: (id, arguments_) => evaluateCall(adapters, describe, id, arguments_),
-      figures,
-      office: excelRoom,
-    });
+): Promise<void> {
+  await excelRoom.whenReady();
+  const language = languageFor(displayLanguage());
+  start(container, {
+    language,
+    catalogue,
+    texts: functionTexts(language),
+    legalBasis,
+    evaluateCall: (id, arguments_) => evaluateCall(adapters, describe, id, arguments_),
+    figures,
+    office: excelRoom,
   });
 }

@@ -184,3 +184,17 @@ describe('accessibility, in a real browser', () => {
     expect(open.problems).toEqual([]);
   });
 });
+
+describe('a pane that cannot be fetched', () => {
+  it('says so in a sentence, and the functions keep working', async () => {
+    const { page } = open;
+    await page.route(/\/addin\/(?!functions\.)[^/]+\.js$/, (route) => route.abort());
+    await page.evaluate(() => {
+      document.querySelector('iframe')?.contentWindow?.location.reload();
+    });
+    await pane.getByText(/Het paneel kon niet worden geladen/).waitFor();
+    await typeInto(page, 'Blad1!H2', '=FUSIE.AFM(100;80;15)');
+    await settled(page);
+    expect(await read(page, 'Blad1!H2')).toBe(5);
+  });
+});
