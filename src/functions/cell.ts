@@ -44,6 +44,11 @@ export function asCellError(value: unknown): CellError | undefined {
     : undefined;
 }
 
+/** No word: an empty cell in any of its faces, 0 among them, or a text of spaces. */
+export function isEmptyWord(value: unknown): boolean {
+  return isBlank(value) || value === 0 || (typeof value === 'string' && value.trim() === '');
+}
+
 /** An empty cell: 0 on the desktop is a number like any other; these are the other two faces. */
 export function isBlank(value: unknown): boolean {
   return value === null || value === undefined || value === '';

@@ -73,8 +73,7 @@ function slowElement(
   }
   const [a = 0, b = 0, c = 0, d = 0] = read;
   try {
-    const result = rule(a, b, c, d);
-    return finite(result);
+    return finite(rule(a, b, c, d));
   } catch (refusal) {
     return located(refusalAsCell(refusal), blocks, index);
   }

@@ -1,4 +1,5 @@
 import type { Problem } from '../core';
+import type { InputProblem } from '../i18n/problem';
 import type { Adapter } from './adapters';
 import { CellError, type Argument, type ErrorName } from './cell';
 import type { FunctionId } from './signature';
@@ -21,9 +22,8 @@ export async function evaluateCall(
   return cells.map((row) =>
     row.map((cell): EvaluatedCell => {
       if (!(cell instanceof CellError)) return { kind: 'value', value: cell };
-      const problem: Problem =
-        cell.problem ?? ({ code: 'error-passed-on', error: cell.error } as Problem);
-      return { kind: 'error', error: cell.error, message: describe(problem) };
+      const passedOn: InputProblem = { code: 'error-passed-on', error: cell.error };
+      return { kind: 'error', error: cell.error, message: describe(cell.problem ?? passedOn) };
     }),
   );
 }

@@ -1,7 +1,15 @@
 import { ProblemError } from '../core';
 import { fold } from '../figures';
 import type { CellPosition, Given, InputProblem } from '../i18n/problem';
-import { asCellError, CellError, isBlank, shapeName, type Argument, type Shape } from './cell';
+import {
+  asCellError,
+  CellError,
+  isBlank,
+  isEmptyWord,
+  shapeName,
+  type Argument,
+  type Shape,
+} from './cell';
 
 /**
  * From what Excel hands over to what the rules take. Nothing is guessed here: text is no number,
@@ -31,7 +39,7 @@ export function isOmitted(argument: Argument): argument is null | undefined {
   return argument === null || argument === undefined;
 }
 
-export function shapeOf(argument: readonly (readonly unknown[])[]): Shape {
+function shapeOf(argument: readonly (readonly unknown[])[]): Shape {
   return { rows: argument.length, columns: argument[0]?.length ?? 0 };
 }
 
@@ -116,12 +124,10 @@ function readCells<T>(
 
 /** A number that always stands alone, such as a rate for the whole formula. */
 export function singleNumber(argument: Argument, name: string): number {
-  const block = numbers(argument, name);
-  if (block.values.length !== 1) {
-    return refuse({ code: 'single-expected', argument: name, shape: shapeName(block) });
-  }
-  throwFirstError(block);
-  return block.values[0] ?? Number.NaN;
+  const given = numbers(argument, name);
+  checkSingle(given);
+  throwFirstError(given);
+  return given.values[0] ?? Number.NaN;
 }
 
 /**
@@ -139,13 +145,23 @@ export function checkRateGiven(argument: string, value: number, usual: number): 
   if (value === 0) refuse({ code: 'empty-rate', argument, usual });
 }
 
+function checkSingle(given: Named): void {
+  if (given.rows !== 1 || given.columns !== 1) {
+    refuse({ code: 'single-expected', argument: given.argument, shape: shapeName(given) });
+  }
+}
+
+function checkSeries(given: Named): void {
+  if (given.rows !== 1 && given.columns !== 1) {
+    refuse({ code: 'series-expected', argument: given.argument, shape: shapeName(given) });
+  }
+}
+
 /** One row or one column, in time order. */
 export function series(argument: Argument, name: string): Numbers {
-  const block = numbers(argument, name);
-  if (block.rows !== 1 && block.columns !== 1) {
-    return refuse({ code: 'series-expected', argument: name, shape: shapeName(block) });
-  }
-  return block;
+  const given = numbers(argument, name);
+  checkSeries(given);
+  return given;
 }
 
 /** Refuses two ranges that do not have the same shape, and names both. */
@@ -179,12 +195,9 @@ export class CellErrorThrown extends Error {
   }
 }
 
-function singleCell(argument: readonly (readonly unknown[])[], name: string): unknown {
-  const shape = shapeOf(argument);
-  if (shape.rows !== 1 || shape.columns !== 1) {
-    return refuse({ code: 'single-expected', argument: name, shape: shapeName(shape) });
-  }
-  const value = argument[0]?.[0];
+function singleCell(given: Block): unknown {
+  checkSingle(given);
+  const value = cellOf(given, 0, 0);
   const error = asCellError(value);
   if (error) throw new CellErrorThrown(error);
   return value;
@@ -198,8 +211,8 @@ export function word<W extends string>(
   byDefault: W,
 ): W {
   if (isOmitted(argument)) return byDefault;
-  const value = singleCell(argument, name);
-  if (isBlank(value) || value === 0 || (typeof value === 'string' && value.trim() === '')) {
+  const value = singleCell(block(argument, name));
+  if (isEmptyWord(value)) {
     return refuse({ code: 'empty-word', argument: name, allowed, optional: true });
   }
   const given = fold(String(value));
@@ -258,8 +271,6 @@ export function readYear(value: unknown, name: string): number {
 /** Years as numbers or text, one row or one column. */
 export function years(argument: Argument, name: string): Column<number> {
   const given = block(argument, name);
-  if (given.rows !== 1 && given.columns !== 1) {
-    return refuse({ code: 'series-expected', argument: name, shape: shapeName(given) });
-  }
+  checkSeries(given);
   return { ...given, values: readCells(given, (value) => readYear(value, name)) };
 }

@@ -6,7 +6,7 @@ import {
   type Figures,
   type FiguresLoader,
 } from '../../figures';
-import { asCellError, type Argument, type Cell, type Cells } from '../cell';
+import { asCellError, isEmptyWord, type Argument, type Cell, type Cells } from '../cell';
 import { commonShape, fill, refusalAsCell } from '../elementwise';
 import { block, CellErrorThrown, cellOf, isOmitted, readYear, refuse, type Block } from '../inputs';
 
@@ -32,8 +32,7 @@ function text(value: unknown, argument: string, allowed: readonly string[] = [])
   const error = asCellError(value);
   if (error) throw new CellErrorThrown(error);
   if (typeof value === 'boolean') return refuse({ code: 'not-a-word', argument, given: value });
-  const empty = value === 0 || (typeof value === 'string' && value.trim() === '');
-  return empty
+  return isEmptyWord(value)
     ? refuse({ code: 'empty-word', argument, allowed, optional: allowed.length > 0 })
     : String(value);
 }

@@ -77,7 +77,7 @@ export function bbrAdapter(
   const values = bbr(
     results.values,
     rolls ? (opening.values[0] ?? Number.NaN) : opening.values,
-    unavailable && unavailable.values,
+    unavailable?.values,
   );
   return spill(results, values, (index) =>
     rolls
@@ -91,9 +91,10 @@ export function bbrAdapter(
 /** Dutch in every language: a workbook shows the same to every reader. */
 function normtoetsText({ voldoet, tekorten }: NormtoetsUitslag, named: boolean): string {
   if (voldoet) return 'Voldoet';
-  const shortfalls = tekorten.map(({ norm, jaar, bedrag }) => {
-    return `${norm} ${named ? '' : 'jaar '}${String(jaar)} ${formatAmount(bedrag)}`;
-  });
+  const shortfalls = tekorten.map(
+    ({ norm, jaar, bedrag }) =>
+      `${norm} ${named ? '' : 'jaar '}${String(jaar)} ${formatAmount(bedrag)}`,
+  );
   return `Voldoet niet: ${shortfalls.join('; ')}`;
 }
 

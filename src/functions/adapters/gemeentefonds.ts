@@ -45,8 +45,6 @@ export function gemeentefondsWaarborgAdapter(
   const before = numbers(aandelenTweeJaarVoorFusie, 'aandelen_twee_jaar_voor_fusie');
   sameShape(last, before);
   throwFirstError(last, before);
-  const lastValues = last.values;
-  const beforeValues = before.values;
   const terms = {
     groeiHoofddotatie: rate(
       groeiHoofddotatie,
@@ -61,5 +59,5 @@ export function gemeentefondsWaarborgAdapter(
     isOmitted(jaarNaFusie) ? [[contractDefaults.jaarNaFusie]] : jaarNaFusie,
     'jaar_na_fusie',
   );
-  return elementwise([years], (year) => waarborg(lastValues, beforeValues, year, terms));
+  return elementwise([years], (year) => waarborg(last.values, before.values, year, terms));
 }
