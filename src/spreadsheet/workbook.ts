@@ -1,0 +1,150 @@
+/**
+ * A workbook as data: what Excel gets through its API and what a file holds, cell by cell. This file
+ * knows no word of the domain; `src/plan` makes such a workbook, `src/office` and `xlsx/` write it.
+ */
+export interface Workbook {
+  readonly title: string;
+  /** ISO date for the properties of a file, so that the same input gives the same bytes. */
+  readonly date: string;
+  readonly sheets: readonly Sheet[];
+  /** By name; the name is shown among the cell styles of Excel. */
+  readonly styles: Readonly<Record<string, CellStyle>>;
+  readonly names: readonly DefinedName[];
+}
+
+export interface Sheet {
+  /** Stays the same whatever the sheet is called in somebody's workbook. */
+  readonly id: string;
+  readonly name: string;
+  /**
+   * From A on. Row 1 of the sheet holds their keys and column A the keys of the rows, both hidden:
+   * so a cell is found again after the layout changed.
+   */
+  readonly columns: readonly Column[];
+  /** From row 1 on; a row may be shorter than the sheet is wide. */
+  readonly rows: readonly Row[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly validations: readonly Validation[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly charts: readonly Chart[];
+}
+
+export interface Column {
+  readonly key: string;
+  /** In characters of the default font. */
+  readonly width: number;
+  readonly hidden?: boolean;
+}
+
+export interface Row {
+  /** Unique in the sheet; null for an empty row. */
+  readonly key: string | null;
+  readonly hidden?: boolean;
+  readonly cells: readonly (Cell | null)[];
+}
+
+export type CellError = {
+  readonly error: '#N/A' | '#VALUE!' | '#NAME?' | '#DIV/0!' | '#NUM!' | '#REF!' | '#NULL!';
+};
+export type CellContent = number | string | boolean | null | CellError;
+
+export interface Cell {
+  /** What the cell shows: its constant, or what its formula gives. null is an empty cell. */
+  readonly value: CellContent;
+  /** English names, commas, A1 references, with the equals sign. */
+  readonly formula?: string;
+  /** A key of `Workbook.styles`. */
+  readonly style: string;
+  /** The user's own: a later build never overwrites what he typed. */
+  readonly input?: boolean;
+  /** A place in this workbook that the cell leads to: `Fusie!F12`. */
+  readonly link?: string;
+}
+
+export interface CellStyle {
+  /** English format code; absent is General. */
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points; absent is 11. */
+  readonly size?: number;
+  /** `#RRGGBB`. */
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly align?: 'left' | 'right' | 'center';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  /** Thin lines: on top of a total, under a heading, around an input. */
+  readonly border?: 'top' | 'bottom' | 'box';
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** With the equals sign and absolute: `=Cijfers!$J$5:$J$300`. */
+  readonly refersTo: string;
+}
+
+export interface Validation {
+  /** Cells of the same sheet: `E5:P5`. */
+  readonly range: string;
+  readonly rule:
+    | { readonly kind: 'list'; readonly words: readonly string[] }
+    | { readonly kind: 'decimal'; readonly minimum: number; readonly maximum: number }
+    | { readonly kind: 'whole'; readonly minimum: number; readonly maximum: number };
+  readonly title: string;
+  /** What was expected and what to do. */
+  readonly message: string;
+}
+
+export interface ConditionalFormat {
+  readonly range: string;
+  /** True where the look applies, written for the first cell of the range, with the equals sign. */
+  readonly formula: string;
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly bold?: boolean;
+}
+
+export interface Chart {
+  /** Name of the chart, by which it is found again. */
+  readonly id: string;
+  readonly title: string;
+  /** What the chart says, for who cannot see it. */
+  readonly description: string;
+  readonly kind: 'columns' | 'stacked columns' | 'share columns';
+  /** First and last cell that it covers: `B20`, `H38`. */
+  readonly from: string;
+  readonly to: string;
+  /** Of any sheet, with its name: `Fusie!$F$4:$P$4`. */
+  readonly categories: string;
+  readonly series: readonly ChartSeries[];
+  /** Title of the value axis. */
+  readonly axis: string;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: string;
+  /** Drawn as a line over the columns, such as a norm. */
+  readonly line?: boolean;
+  readonly colour: string;
+}
+
+/** How a name of a sheet stands in a formula: between quotes only where Excel wants them. */
+export function quotedSheetName(name: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
+    !/^(?:[A-Z]{1,3}\d+|R\d*(?:C\d*)?|C\d*|TRUE|FALSE)$/i.test(name)
+    ? name
+    : `'${name.replaceAll("'", "''")}'`;
+}
+
+/** 0 → `A`, 26 → `AA`. */
+export function columnLetters(column: number): string {
+  const rest = Math.floor(column / 26) - 1;
+  return `${rest >= 0 ? columnLetters(rest) : ''}${String.fromCharCode(65 + (column % 26))}`;
+}
+
+/** Row and column from 0 → `B5`. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${String(row + 1)}`;
+}
