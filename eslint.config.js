@@ -14,12 +14,21 @@ const mayImport = {
   spreadsheet: [],
   regulations: ['core'],
   figures: ['core', 'spreadsheet', 'regulations'],
-  i18n: ['core', 'regulations', 'figures', 'spreadsheet'],
+  i18n: ['core', 'regulations', 'figures', 'scenario', 'spreadsheet'],
   functions: ['core', 'regulations', 'figures', 'i18n', 'spreadsheet'],
   scenario: ['core', 'regulations', 'figures'],
   plan: ['core', 'regulations', 'figures', 'scenario', 'spreadsheet', 'i18n'],
   office: ['plan', 'spreadsheet', 'i18n'],
-  taskpane: ['office', 'plan', 'figures', 'regulations', 'functions', 'i18n', 'spreadsheet'],
+  taskpane: [
+    'office',
+    'plan',
+    'scenario',
+    'figures',
+    'regulations',
+    'functions',
+    'i18n',
+    'spreadsheet',
+  ],
   // The composition root: registers the functions, then fetches the pane.
   page: ['core', 'functions', 'taskpane', 'figures', 'i18n', 'office'],
 };

@@ -4,6 +4,7 @@ export {
   faciliteitengemeenten,
   gemeentefonds,
   mandaten,
+  meerjarenplan,
   regelingVoorFusiedatum,
   schuldovernameRegeling,
   schuldovernameRegelingen,
@@ -15,6 +16,7 @@ export type {
   BelastingRegels,
   EvenwichtRegels,
   GemeentefondsRegels,
+  MeerjarenplanRegels,
   WaarborgRegels,
 } from './readRegelingen';
 export type { RegulationProblem } from './regulationProblem';

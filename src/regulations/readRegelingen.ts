@@ -11,6 +11,12 @@ export interface EvenwichtRegels extends Rule {
   readonly normGecorrigeerdeAflossingen: number;
 }
 
+export interface MeerjarenplanRegels extends Rule {
+  /** A year in which a plan period began, and how many years each lasts. */
+  readonly eersteJaar: number;
+  readonly duur: number;
+}
+
 export interface GemeentefondsRegels extends Rule {
   /** Yearly growth of the hoofddotatie, as a fraction. */
   readonly groeiHoofddotatie: number;
@@ -36,11 +42,14 @@ export interface BelastingRegels extends Rule {
   readonly apb: string;
   readonly termijn: string;
   readonly andereReglementen: string;
+  /** Proposal: share of a changed rate of APB that is received in the first year, as a fraction. */
+  readonly apbDeelEersteJaar: number;
 }
 
 export interface Regelingen {
   readonly schuldovername: readonly SchuldovernameRegeling[];
   readonly evenwicht: EvenwichtRegels;
+  readonly meerjarenplan: MeerjarenplanRegels;
   readonly gemeentefonds: GemeentefondsRegels;
   readonly waarborg: WaarborgRegels;
   /** Segments are a proposal out of research; no law. */
@@ -63,6 +72,7 @@ export function readRegelingen(content: unknown): Regelingen {
   }
 
   const evenwicht = root.fields('evenwicht');
+  const meerjarenplan = root.fields('meerjarenplan');
   const fonds = root.fields('gemeentefonds');
   const dotatie = fonds.fields('hoofddotatieMiljoen');
   const waarborg = root.fields('waarborg');
@@ -77,6 +87,11 @@ export function readRegelingen(content: unknown): Regelingen {
       bbr: evenwicht.text('bbr'),
       afm: evenwicht.text('afm'),
       normGecorrigeerdeAflossingen: evenwicht.fraction('normGecorrigeerdeAflossingen'),
+    },
+    meerjarenplan: {
+      ...readRule(meerjarenplan),
+      eersteJaar: meerjarenplan.number('eersteJaar'),
+      duur: meerjarenplan.number('duur'),
     },
     gemeentefonds: {
       ...readRule(fonds),
@@ -103,6 +118,7 @@ export function readRegelingen(content: unknown): Regelingen {
       apb: belastingen.text('apb'),
       termijn: belastingen.text('termijn'),
       andereReglementen: belastingen.text('andereReglementen'),
+      apbDeelEersteJaar: belastingen.fraction('apbDeelEersteJaar'),
     },
     mandaten: {
       ...readRule(mandaten),

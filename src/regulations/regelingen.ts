@@ -8,6 +8,7 @@ const regelingen = readRegelingen(content);
 
 export const {
   evenwicht,
+  meerjarenplan,
   gemeentefonds,
   waarborg: waarborgRegels,
   segmenten,

@@ -1,0 +1,3 @@
+export type { InputCell, LogEntry, PlanRequest, ScenarioPlan } from './planRequest';
+export { makePlan } from './makePlan';
+export { planSheets } from './planSheets';

@@ -1,0 +1,17 @@
+/** The sheets in their order: an id that never changes, and the name that a new sheet gets. */
+export const planSheets = [
+  { id: 'start', name: 'Start' },
+  { id: 'cijfers', name: 'Cijfers' },
+  { id: 'invoer', name: 'Invoer' },
+  { id: 'aannames', name: 'Aannames' },
+  { id: 'parameters', name: 'Parameters' },
+  { id: 'gemeenten', name: 'Per gemeente' },
+  { id: 'fusie', name: 'Fusie' },
+  { id: 'vergelijk', name: 'Vergelijk' },
+  { id: 'schuld', name: 'Schuld' },
+  { id: 'belastingen', name: 'Belastingen' },
+  { id: 'controles', name: 'Controles' },
+  { id: 'logboek', name: 'Logboek' },
+] as const;
+
+export type SheetId = (typeof planSheets)[number]['id'];

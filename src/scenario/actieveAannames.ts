@@ -1,0 +1,22 @@
+import type { AannameId, Aannamewaarde } from './aanname';
+import type { ScenarioInput } from './scenarioInput';
+
+/** The assumptions of the scenario that is switched on. */
+export class ActieveAannames {
+  constructor(private readonly input: Pick<ScenarioInput, 'aannames' | 'scenario'>) {}
+
+  waarde(id: AannameId): Aannamewaarde {
+    return this.input.aannames[id][this.input.scenario];
+  }
+
+  /** NaN where no number stands. */
+  getal(id: AannameId): number {
+    const waarde = this.waarde(id);
+    return typeof waarde === 'number' ? waarde : Number.NaN;
+  }
+
+  /** A year that Excel keeps as a number may be the name of a regulation. */
+  tekst(id: AannameId): string {
+    return String(this.waarde(id) ?? '').toLowerCase();
+  }
+}

@@ -1,0 +1,79 @@
+import type { FigureRecord } from '../figures';
+
+/**
+ * One row of the sheet Cijfers: a value as it was published, with everything needed to find it
+ * again. A scenario knows no other figures.
+ */
+export interface Cijfer {
+  /** Municipality as the sheets name it, `Hasselt (tot 2024)` for a former one. */
+  readonly gemeente: string;
+  /** Path of the schema; empty for what was printed but is no line of a schema. */
+  readonly pad: string;
+  readonly omschrijving: string;
+  readonly jaar: number;
+  /** `rekening`, `meerjarenplan`, `studie`, or empty where it belongs to no report. */
+  readonly rapport: string;
+  readonly status: string;
+  /** Empty where the source names none. */
+  readonly bestuur: string;
+  readonly bedrag: number;
+  readonly eenheid: string;
+  readonly kwaliteit: string;
+  readonly document: string;
+  readonly plaats: string;
+  /** ISO date of the document; empty where it is not known. */
+  readonly datum: string;
+  /** Path of the line under which it was printed; empty at the top. */
+  readonly ouder: string;
+}
+
+/** What the sheets look a figure up by. A row without a path is known by its own words. */
+export function sleutel({
+  gemeente,
+  pad,
+  omschrijving,
+  jaar,
+  rapport,
+}: Pick<Cijfer, 'gemeente' | 'pad' | 'omschrijving' | 'jaar' | 'rapport'>): string {
+  return [gemeente, pad === '' ? omschrijving : pad, String(jaar), rapport].join('|');
+}
+
+/** The figures by key, without regard to case, as MATCH of Excel compares. NaN is not known. */
+export class Cijferboek {
+  readonly #byKey = new Map<string, Cijfer>();
+
+  constructor(readonly rijen: readonly Cijfer[]) {
+    for (const rij of rijen) {
+      const key = sleutel(rij).toLowerCase();
+      // MATCH finds the first of two.
+      if (!this.#byKey.has(key)) this.#byKey.set(key, rij);
+    }
+  }
+
+  bedrag(key: string): number {
+    return this.#byKey.get(key.toLowerCase())?.bedrag ?? Number.NaN;
+  }
+
+  has(key: string): boolean {
+    return this.#byKey.has(key.toLowerCase());
+  }
+}
+
+export function cijferOf(record: FigureRecord, gemeente: string): Cijfer {
+  return {
+    gemeente,
+    pad: record.path ?? '',
+    omschrijving: record.label,
+    jaar: record.year,
+    rapport: record.report ?? '',
+    status: record.status ?? '',
+    bestuur: record.bestuur ?? '',
+    bedrag: record.amount,
+    eenheid: record.unit,
+    kwaliteit: record.quality,
+    document: `${record.document.titel} (${record.document.uitgever})`,
+    plaats: record.place ?? '',
+    datum: record.document.datum ?? '',
+    ouder: record.parent ?? '',
+  };
+}

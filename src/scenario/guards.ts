@@ -1,0 +1,96 @@
+import { ProblemError } from '../core';
+import { reports, type Report } from '../figures';
+import { sleutel, type Cijfer } from './cijfer';
+import type { ScenarioProblem } from './scenarioProblem';
+
+/** Studies and what belongs to no report are shown beside the figures, never added up with them. */
+function isReport(rapport: string): rapport is Report {
+  return reports.some((report) => report === rapport);
+}
+
+/**
+ * Bundled and own figures together. The same figure twice is one figure; a key with two amounts is
+ * refused, because nobody could tell which of the two a cell shows.
+ * @throws ProblemError `figures-differ`
+ */
+export function checkFigures(gebundeld: readonly Cijfer[], eigen: readonly Cijfer[]): Cijfer[] {
+  const byKey = new Map<string, Cijfer>();
+  const all: Cijfer[] = [];
+  for (const cijfer of [...gebundeld, ...eigen]) {
+    const key = sleutel(cijfer).toLowerCase();
+    const known = byKey.get(key);
+    if (!known) {
+      byKey.set(key, cijfer);
+      all.push(cijfer);
+    } else if (
+      known.bedrag !== cijfer.bedrag &&
+      (isReport(cijfer.rapport) || cijfer.rapport === '')
+    ) {
+      throw new ProblemError<ScenarioProblem>({
+        code: 'figures-differ',
+        sleutel: sleutel(cijfer),
+        bedragen: [known, cijfer].map(({ bedrag, document }) => ({ bedrag, document })),
+      });
+    } else if (known.bedrag !== cijfer.bedrag) {
+      all.push(cijfer);
+    }
+  }
+  return all;
+}
+
+/**
+ * The report that each year shows, for all partners alike.
+ * @throws ProblemError `mixed-reports` where the partners have no report in common, and
+ * `mixed-besturen` where their figures are those of different besturen
+ */
+export function reportsByYear(
+  cijfers: readonly Cijfer[],
+  labels: readonly string[],
+  preferred: Report | undefined,
+): ReadonlyMap<number, Report> {
+  const rows = cijfers.filter(
+    ({ gemeente, rapport }) => labels.includes(gemeente) && isReport(rapport),
+  );
+  const years = [...new Set(rows.map(({ jaar }) => jaar))].sort((a, b) => a - b);
+  const order: readonly Report[] =
+    preferred === 'meerjarenplan' ? ['meerjarenplan', 'rekening'] : reports;
+  return new Map(
+    years.map((jaar): [number, Report] => {
+      const ofYear = rows.filter((row) => row.jaar === jaar);
+      const partners = labels.flatMap((gemeente) => {
+        const rapporten = [
+          ...new Set(ofYear.filter((row) => row.gemeente === gemeente).map((row) => row.rapport)),
+        ];
+        return rapporten.length > 0 ? [{ gemeente, rapporten }] : [];
+      });
+      const common = order.find((report) =>
+        partners.every(({ rapporten }) => rapporten.includes(report)),
+      );
+      if (!common)
+        throw new ProblemError<ScenarioProblem>({
+          code: 'mixed-reports',
+          jaar,
+          rapporten: partners,
+        });
+      checkBesturen(
+        jaar,
+        ofYear.filter(({ rapport }) => rapport === common),
+      );
+      return [jaar, common];
+    }),
+  );
+}
+
+function checkBesturen(jaar: number, rows: readonly Cijfer[]): void {
+  const besturen = new Map(
+    rows.flatMap(({ gemeente, bestuur }) =>
+      bestuur === '' ? [] : [[`${gemeente}|${bestuur}`, { gemeente, bestuur }] as const],
+    ),
+  );
+  if (new Set([...besturen.values()].map(({ bestuur }) => bestuur)).size > 1)
+    throw new ProblemError<ScenarioProblem>({
+      code: 'mixed-besturen',
+      jaar,
+      besturen: [...besturen.values()],
+    });
+}

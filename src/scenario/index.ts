@@ -1,0 +1,29 @@
+export {
+  aannameIds,
+  geenRegeling,
+  harmonisatieKeuzes,
+  scenarios,
+  type AannameId,
+  type Aannames,
+  type Aannamewaarde,
+  type ScenarioNaam,
+} from './aanname';
+export { belastingsoorten, type Belasting, type Belastingsoort } from './belastingen';
+export { Cijferboek, sleutel, type Cijfer } from './cijfer';
+export type { Aanpassing } from './fusie';
+export type { Normuitslag, Toetsjaar } from './normen';
+export { afrondingTot, soortVerschil, type Optelling } from './optelling';
+export { partnerLabel, prepareScenario, type ScenarioBasis } from './prepareScenario';
+export { jarenNaFusie, meesteJaren, meestePartners, type ScenarioChoice } from './scenarioChoice';
+export { computeScenario, type PartnerResultaat, type Scenario } from './scenario';
+export {
+  fusiejaar,
+  vasteLijnen,
+  type Invoer,
+  type Partner,
+  type ScenarioInput,
+  type VasteLijn,
+} from './scenarioInput';
+export type { ScenarioProblem } from './scenarioProblem';
+export { invoerlijnen, type Invoerlijn } from './schemaM2';
+export { dateOf, serialOf } from './serialDate';

@@ -1,0 +1,167 @@
+import {
+  overnameruimte,
+  schuldovername,
+  schuldovernameVerdeling,
+  type OvernameAandeel,
+} from '../core';
+import type { SchuldovernameRegeling } from '../regulations';
+import { geenRegeling } from './aanname';
+import { sleutel, type Cijferboek } from './cijfer';
+import type { ActieveAannames } from './actieveAannames';
+import type { Planreeksen } from './partnerPlan';
+import type { ScenarioInput } from './scenarioInput';
+import { dateOf } from './serialDate';
+import { vastCijfer, vasteInvoer } from './vastCijfer';
+
+/** The takeover on the chosen date, and what it saves year by year. */
+export interface Overname {
+  readonly regeling: SchuldovernameRegeling | null;
+  /** Per partner, on 1 January of the chosen year. */
+  readonly inwoners: readonly number[];
+  readonly totaalInwoners: number;
+  /** Per partner, on 31 December of the year of the debt. */
+  readonly schuld: readonly number[];
+  readonly totaalSchuld: number;
+  /** Room by each regulation, whichever is chosen. */
+  readonly ruimtePerRegeling: readonly number[];
+  readonly ruimte: number;
+  readonly overgenomen: number;
+  readonly verdeling: readonly OvernameAandeel[];
+  /** The same on the date that the regulation itself names; NaN where it names none. */
+  readonly wettelijkJaar: number;
+  readonly inwonersWettelijk: readonly number[];
+  readonly totaalInwonersWettelijk: number;
+  readonly overgenomenWettelijk: number;
+  /** First year with an effect: that of the first 1 January on or after the date. */
+  readonly eersteJaar: number;
+  /** Debt of all partners on 1 January without the takeover. */
+  readonly schuldZonder: readonly number[];
+  /** What is still taken over of it on that day. */
+  readonly saldo: readonly number[];
+  readonly aflossingBespaard: readonly number[];
+  readonly renteBespaard: readonly number[];
+}
+
+export function inwonersleutel(label: string, jaar: number): string {
+  return sleutel({ gemeente: label, pad: 'INWONERS', omschrijving: '', jaar, rapport: '' });
+}
+
+export function groepsschuldsleutel({ groep, schuldjaar }: ScenarioInput): string {
+  return sleutel({
+    gemeente: groep,
+    pad: 'SCHULD.31DEC',
+    omschrijving: '',
+    jaar: schuldjaar,
+    rapport: '',
+  });
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+/** Serial number of Excel → year of the first 1 January on or after that day. */
+function firstYearFrom(serial: number): number {
+  const date = dateOf(serial);
+  const year = date.getUTCFullYear();
+  return date.getUTCMonth() === 0 && date.getUTCDate() === 1 ? year : year + 1;
+}
+
+export function overname(
+  input: ScenarioInput,
+  boek: Cijferboek,
+  actief: ActieveAannames,
+  plannen: readonly Planreeksen[],
+): Overname {
+  const { partners, jaren } = input;
+  const gekozen = actief.tekst('overname.regeling');
+  const regeling = input.regelingen.find(({ id }) => id === gekozen) ?? null;
+  // Neither a regulation nor the word for none: then nothing is known.
+  const onbekend = !regeling && gekozen !== geenRegeling;
+
+  const inwonersIn = (jaar: number): number[] =>
+    partners.map(({ id, label }) => {
+      const published = boek.bedrag(inwonersleutel(label, jaar));
+      return Number.isNaN(published) ? vasteInvoer(input, id, 'INWONERS') : published;
+    });
+  const inwoners = inwonersIn(actief.getal('overname.inwonersjaar'));
+  const totaalInwoners = total(inwoners);
+  const schuld = partners.map(({ id }) => vastCijfer(input, boek, id, 'SCHULD.31DEC'));
+  const opgeteld = total(schuld);
+  const totaalSchuld =
+    Number.isNaN(opgeteld) && input.groep !== ''
+      ? boek.bedrag(groepsschuldsleutel(input))
+      : opgeteld;
+
+  const genomen = (aantal: readonly number[]): number => {
+    if (onbekend) return Number.NaN;
+    return regeling ? schuldovername(aantal, [totaalSchuld], regeling) : 0;
+  };
+  const sleutelwoord = actief.tekst('overname.sleutel');
+  const niemand = (aandeel: number) =>
+    schuld.map((amount) => ({
+      overgenomen: aandeel,
+      resterendeSchuld: amount - aandeel,
+      verschilMetSleutelaandeel: aandeel,
+    }));
+  const verdeling =
+    onbekend || (sleutelwoord !== 'inwoners' && sleutelwoord !== 'schuld')
+      ? niemand(Number.NaN)
+      : regeling
+        ? schuldovernameVerdeling(inwoners, schuld, regeling, sleutelwoord)
+        : niemand(0);
+
+  const wettelijkJaar = regeling?.inwonersOp ? Number(regeling.inwonersOp.slice(0, 4)) : Number.NaN;
+  const inwonersWettelijk = inwonersIn(wettelijkJaar);
+  const overgenomen = genomen(inwoners);
+
+  const inbegrepen = actief.tekst('overname.inbegrepen');
+  const begin = inbegrepen === 'ja' ? 0 : inbegrepen === 'nee' ? overgenomen : Number.NaN;
+  const eersteJaar = firstYearFrom(actief.getal('overname.datum'));
+  const rentedeel = actief.getal('overname.rentedeel');
+  const som = (lijn: 'SCHULD.1JAN' | 'AFM.II.a' | 'T2.E.I.B', index: number): number =>
+    total(plannen.map((plan) => plan[lijn][index] ?? Number.NaN));
+  const schuldZonder = jaren.map((_, index) => som('SCHULD.1JAN', index));
+  const saldo: number[] = [];
+  const aflossingBespaard: number[] = [];
+  const renteBespaard: number[] = [];
+  jaren.forEach((jaar, index) => {
+    const debt = schuldZonder[index] ?? Number.NaN;
+    const first = Math.max(eersteJaar, jaren[0] ?? eersteJaar);
+    const open = Number.isNaN(eersteJaar)
+      ? Number.NaN
+      : jaar < eersteJaar
+        ? 0
+        : jaar === first
+          ? begin
+          : Math.max(0, (saldo[index - 1] ?? 0) - (aflossingBespaard[index - 1] ?? 0));
+    // Nothing taken over needs no debt to be known; never more than there is.
+    const taken = open === 0 ? 0 : Math.min(open, debt);
+    saldo.push(taken);
+    const share = (amount: number): number =>
+      taken === 0 ? 0 : Math.min(taken, (taken / debt) * amount);
+    aflossingBespaard.push(share(som('AFM.II.a', index)));
+    renteBespaard.push(taken === 0 ? 0 : (taken / debt) * rentedeel * som('T2.E.I.B', index));
+  });
+
+  return {
+    regeling,
+    inwoners,
+    totaalInwoners,
+    schuld,
+    totaalSchuld,
+    ruimtePerRegeling: input.regelingen.map((each) => overnameruimte(totaalInwoners, each)),
+    ruimte: onbekend ? Number.NaN : regeling ? overnameruimte(totaalInwoners, regeling) : 0,
+    overgenomen,
+    verdeling,
+    wettelijkJaar,
+    inwonersWettelijk,
+    totaalInwonersWettelijk: total(inwonersWettelijk),
+    overgenomenWettelijk: Number.isNaN(wettelijkJaar) ? Number.NaN : genomen(inwonersWettelijk),
+    eersteJaar,
+    schuldZonder,
+    saldo,
+    aflossingBespaard,
+    renteBespaard,
+  };
+}

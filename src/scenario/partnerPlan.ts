@@ -1,0 +1,150 @@
+import { afm, afmGecorrigeerd, bbr, gecumuleerdBudgettairResultaat } from '../core';
+import { sleutel, type Cijferboek } from './cijfer';
+import type { Invoerlijn } from './schemaM2';
+import type { Partner, ScenarioInput } from './scenarioInput';
+
+/** The lines of M2 over the years: amounts in euro, NaN where an input is missing. */
+export const planlijnen = [
+  'M2.I.a',
+  'M2.I.b',
+  'M2.I',
+  'M2.II.a',
+  'M2.II.b',
+  'M2.II',
+  'M2.III',
+  'M2.IV.a',
+  'M2.IV.b',
+  'M2.IV',
+  'M2.V',
+  'M2.VI',
+  'M2.VII',
+  'M2.VIII',
+  'M2.IX',
+  'AFM.I',
+  'AFM.II.a',
+  'AFM.II.b',
+  'AFM.II',
+  'AFM.III',
+  'SCHULD.1JAN',
+  'GAFM.III',
+  'T2.E.I.B',
+] as const;
+export type Planlijn = (typeof planlijnen)[number];
+export type Planreeksen = Readonly<Record<Planlijn, readonly number[]>>;
+
+/** The key under which Cijfers has a line of a partner in a column. */
+export function lijnsleutel(
+  input: ScenarioInput,
+  partner: Partner,
+  pad: string,
+  jaar: number,
+): string {
+  const rapport = input.rapport(jaar);
+  return sleutel({ gemeente: partner.label, pad, omschrijving: '', jaar, rapport });
+}
+
+/** The plan of one partner alone, as published or typed: staying alone, untouched by the merger. */
+export function partnerPlan(input: ScenarioInput, boek: Cijferboek, partner: Partner): Planreeksen {
+  const { jaren } = input;
+  const published = (pad: string): number[] =>
+    jaren.map((jaar) => boek.bedrag(lijnsleutel(input, partner, pad, jaar)));
+  // What was published goes before what was typed: a check tells of a cell that is not used.
+  const given = (lijn: Invoerlijn): number[] =>
+    published(lijn).map((amount, index) =>
+      Number.isNaN(amount)
+        ? input.invoer.jaarlijks(partner.id, lijn, jaren[index] ?? Number.NaN)
+        : amount,
+    );
+  const minus = (a: readonly number[], b: readonly number[]): number[] =>
+    a.map((value, index) => value - (b[index] ?? Number.NaN));
+  const plus = (a: readonly number[], b: readonly number[]): number[] =>
+    a.map((value, index) => value + (b[index] ?? Number.NaN));
+
+  const ia = given('M2.I.a');
+  const ib = given('M2.I.b');
+  const i = minus(ia, ib);
+  const iia = given('M2.II.a');
+  const iib = given('M2.II.b');
+  const ii = minus(iia, iib);
+  const iii = plus(i, ii);
+  const iva = given('M2.IV.a');
+  const ivb = given('M2.IV.b');
+  // Many notes print the balance of IV without its two parts.
+  const printedIv = published('M2.IV');
+  const iv = minus(iva, ivb).map((difference, index) =>
+    Number.isNaN(difference) ? (printedIv[index] ?? Number.NaN) : difference,
+  );
+  const v = plus(iii, iv);
+
+  const printedVi = given('M2.VI');
+  const vi: number[] = [];
+  const vii: number[] = [];
+  jaren.forEach((jaar, index) => {
+    const before = jaren[index - 1];
+    // The first column of each report opens with what that report prints.
+    const opens = before === undefined || input.rapport(before) !== input.rapport(jaar);
+    const opening = (opens ? printedVi[index] : vii[index - 1]) ?? Number.NaN;
+    vi.push(opening);
+    vii.push(...gecumuleerdBudgettairResultaat([v[index] ?? Number.NaN], opening));
+  });
+  const viii = given('M2.VIII');
+
+  const aflossingen = given('AFM.II.a');
+  const terugvorderingen = given('AFM.II.b');
+  const marge = jaren.map((_, index) =>
+    afm(
+      ia[index] ?? Number.NaN,
+      ib[index] ?? Number.NaN,
+      aflossingen[index] ?? Number.NaN,
+      terugvorderingen[index],
+    ),
+  );
+  const schuld = given('SCHULD.1JAN').map((amount, index) =>
+    Number.isNaN(amount) ? closingDebtBefore(input, boek, partner, index) : amount,
+  );
+  return {
+    'M2.I.a': ia,
+    'M2.I.b': ib,
+    'M2.I': i,
+    'M2.II.a': iia,
+    'M2.II.b': iib,
+    'M2.II': ii,
+    'M2.III': iii,
+    'M2.IV.a': iva,
+    'M2.IV.b': ivb,
+    'M2.IV': iv,
+    'M2.V': v,
+    'M2.VI': vi,
+    'M2.VII': vii,
+    'M2.VIII': viii,
+    'M2.IX': bbr(v, vi, viii),
+    'AFM.I': i,
+    'AFM.II.a': aflossingen,
+    'AFM.II.b': terugvorderingen,
+    'AFM.II': minus(aflossingen, terugvorderingen),
+    'AFM.III': marge,
+    'SCHULD.1JAN': schuld,
+    'GAFM.III': marge.map((amount, index) =>
+      afmGecorrigeerd(
+        amount,
+        aflossingen[index] ?? Number.NaN,
+        schuld[index] ?? Number.NaN,
+        input.normGecorrigeerdeAflossingen,
+      ),
+    ),
+    'T2.E.I.B': given('T2.E.I.B'),
+  };
+}
+
+/** The debt with which the year before closed, in the report of that year's own column. */
+function closingDebtBefore(
+  input: ScenarioInput,
+  boek: Cijferboek,
+  partner: Partner,
+  index: number,
+): number {
+  const before = input.jaren[index - 1];
+  return before === undefined
+    ? Number.NaN
+    : boek.bedrag(lijnsleutel(input, partner, 'SCHULD.31DEC', before));
+}

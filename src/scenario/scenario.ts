@@ -1,0 +1,60 @@
+import { ActieveAannames } from './actieveAannames';
+import { belasting, type Belasting } from './belastingen';
+import { Cijferboek } from './cijfer';
+import { fusie, type Fusie } from './fusie';
+import { normuitslag, toetsjaren, type Normuitslag, type Toetsjaar } from './normen';
+import { optellingen, type Optelling } from './optelling';
+import { overname, type Overname } from './overname';
+import { partnerPlan, type Planreeksen } from './partnerPlan';
+import type { Partner, ScenarioInput } from './scenarioInput';
+
+export interface PartnerResultaat {
+  readonly partner: Partner;
+  readonly plan: Planreeksen;
+  readonly toets: readonly Toetsjaar[];
+  readonly normen: Normuitslag;
+}
+
+/** A merger over the years. Amounts in euro; NaN where an input is missing. */
+export interface Scenario {
+  readonly input: ScenarioInput;
+  readonly boek: Cijferboek;
+  readonly actief: ActieveAannames;
+  readonly partners: readonly PartnerResultaat[];
+  readonly overname: Overname;
+  readonly apb: Belasting;
+  readonly oov: Belasting;
+  readonly fusie: Fusie;
+  readonly toets: readonly Toetsjaar[];
+  readonly normen: Normuitslag;
+  readonly optellingen: readonly Optelling[];
+}
+
+export function computeScenario(input: ScenarioInput): Scenario {
+  const boek = new Cijferboek(input.cijfers);
+  const actief = new ActieveAannames(input);
+  const partners = input.partners.map((partner): PartnerResultaat => {
+    const plan = partnerPlan(input, boek, partner);
+    const toets = toetsjaren(input, false);
+    return { partner, plan, toets, normen: normuitslag(plan, toets) };
+  });
+  const plannen = partners.map(({ plan }) => plan);
+  const takeover = overname(input, boek, actief, plannen);
+  const apb = belasting(input, boek, actief, 'apb');
+  const oov = belasting(input, boek, actief, 'oov');
+  const merged = fusie(input, plannen, takeover, { apb, oov });
+  const toets = toetsjaren(input, true);
+  return {
+    input,
+    boek,
+    actief,
+    partners,
+    overname: takeover,
+    apb,
+    oov,
+    fusie: merged,
+    toets,
+    normen: normuitslag(merged.resultaat, toets),
+    optellingen: optellingen(boek),
+  };
+}

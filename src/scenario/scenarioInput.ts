@@ -1,0 +1,66 @@
+import type { Report } from '../figures';
+import type { SchuldovernameRegeling } from '../regulations';
+import type { Aannames, ScenarioNaam } from './aanname';
+import type { Cijfer } from './cijfer';
+import type { Invoerlijn } from './schemaM2';
+
+/** A municipality that takes part. */
+export interface Partner {
+  /** Unique and lasting: the id of the register, or what a file with figures calls it. */
+  readonly id: string;
+  /** As the sheets name it, and as Cijfers is looked up by: `Hasselt (tot 2024)`. */
+  readonly label: string;
+  /** Short: `Hasselt`. */
+  readonly naam: string;
+}
+
+/** Figures that belong to no year of the horizon: each with the key under which Cijfers has it. */
+export const vasteLijnen = [
+  'BEL.APB',
+  'BEL.APB.WAARDE',
+  'BEL.OOV',
+  'BEL.OOV.WAARDE',
+  'SCHULD.31DEC',
+] as const;
+export type VasteLijn = (typeof vasteLijnen)[number];
+
+/** What a user typed on the sheet Invoer. NaN where a cell is empty. */
+export interface Invoer {
+  readonly jaarlijks: (partner: string, lijn: Invoerlijn, jaar: number) => number;
+  readonly vast: (partner: string, lijn: VasteLijn | 'INWONERS') => number;
+}
+
+/** Everything that a scenario is computed from; it holds no clock and asks nobody. */
+export interface ScenarioInput {
+  readonly partners: readonly Partner[];
+  /** What the merged municipality is called. */
+  readonly fusienaam: string;
+  /** The municipality that came out of the merger, whose studies are shown; empty when unknown. */
+  readonly opvolger: string;
+  /** The group of which only totals were published, as Cijfers names it; empty where there is none. */
+  readonly groep: string;
+  /** ISO date: 1 January of year N. */
+  readonly fusiedatum: string;
+  /** The years of the columns, one after another. */
+  readonly jaren: readonly number[];
+  /** Which report each column shows; the same for all partners, or the sum would mix them. */
+  readonly rapport: (jaar: number) => Report;
+  readonly vasteSleutels: (partner: string, lijn: VasteLijn) => string;
+  /** Year whose debt on 31 December counts for the takeover. */
+  readonly schuldjaar: number;
+  readonly cijfers: readonly Cijfer[];
+  /** Date of the figures (ISO), as their newest document bears it. */
+  readonly cijfersVan: string;
+  readonly regelingen: readonly SchuldovernameRegeling[];
+  /** Fraction of the debt that the corrected margin counts as repaid. */
+  readonly normGecorrigeerdeAflossingen: number;
+  /** First year and length of the plan periods. */
+  readonly planperiode: { readonly eersteJaar: number; readonly duur: number };
+  readonly scenario: ScenarioNaam;
+  readonly aannames: Aannames;
+  readonly invoer: Invoer;
+}
+
+export function fusiejaar({ fusiedatum }: Pick<ScenarioInput, 'fusiedatum'>): number {
+  return Number(fusiedatum.slice(0, 4));
+}

@@ -1,0 +1,43 @@
+import type { Problem } from '../core';
+
+/** Why a choice makes no scenario, as data. */
+export type ScenarioProblem = Problem &
+  (
+    | { readonly code: 'number-of-partners'; readonly given: number; readonly most: number }
+    | { readonly code: 'partner-twice'; readonly gemeente: string }
+    /** One of them came out of a merger with the other. */
+    | { readonly code: 'partner-within-partner'; readonly deel: string; readonly geheel: string }
+    | { readonly code: 'no-merger-date'; readonly given: string }
+    | {
+        readonly code: 'no-years';
+        readonly van: number;
+        readonly tot: number;
+        readonly most: number;
+      }
+    | {
+        readonly code: 'merger-outside-years';
+        readonly jaar: number;
+        readonly van: number;
+        readonly tot: number;
+      }
+    | { readonly code: 'no-inhabitants-date'; readonly given: string }
+    /** For one year the partners have different reports. */
+    | {
+        readonly code: 'mixed-reports';
+        readonly jaar: number;
+        readonly rapporten: readonly {
+          readonly gemeente: string;
+          readonly rapporten: readonly string[];
+        }[];
+      }
+    | {
+        readonly code: 'mixed-besturen';
+        readonly jaar: number;
+        readonly besturen: readonly { readonly gemeente: string; readonly bestuur: string }[];
+      }
+    | {
+        readonly code: 'figures-differ';
+        readonly sleutel: string;
+        readonly bedragen: readonly { readonly bedrag: number; readonly document: string }[];
+      }
+  );

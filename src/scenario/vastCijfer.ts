@@ -1,0 +1,33 @@
+import type { Cijferboek } from './cijfer';
+import type { ScenarioInput, VasteLijn } from './scenarioInput';
+
+/** A line that belongs to no year of the horizon, or the number of inhabitants. */
+export type VasteInvoerlijn = VasteLijn | 'INWONERS';
+
+/**
+ * What may stand in such a cell; anything else counts as not known, here and in the formulas: no
+ * negative amount, no part of an inhabitant, and no rate of 0,07 where 7 is meant.
+ */
+export function geldigeWaarde(lijn: VasteInvoerlijn, waarde: number): number {
+  const isRate = lijn === 'BEL.APB' || lijn === 'BEL.OOV';
+  const valid =
+    waarde >= 0 &&
+    (lijn !== 'INWONERS' || Number.isInteger(waarde)) &&
+    (!isRate || waarde === 0 || waarde >= 1);
+  return valid ? waarde : Number.NaN;
+}
+
+export function vasteInvoer(input: ScenarioInput, partner: string, lijn: VasteInvoerlijn): number {
+  return geldigeWaarde(lijn, input.invoer.vast(partner, lijn));
+}
+
+/** As published, else as typed. */
+export function vastCijfer(
+  input: ScenarioInput,
+  boek: Cijferboek,
+  partner: string,
+  lijn: VasteLijn,
+): number {
+  const published = boek.bedrag(input.vasteSleutels(partner, lijn));
+  return Number.isNaN(published) ? vasteInvoer(input, partner, lijn) : published;
+}
