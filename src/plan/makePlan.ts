@@ -1,5 +1,149 @@
-import type { PlanRequest, ScenarioPlan } from './planRequest';
+import {
+  aannameIds,
+  computeScenario,
+  scenarios,
+  type Aannames,
+  type Aannamewaarde,
+  type AannameId,
+  type ScenarioBasis,
+  type ScenarioInput,
+  type ScenarioNaam,
+} from '../scenario';
+import type { CellContent, DefinedName } from '../spreadsheet/workbook';
+import { At } from './at';
+import { layOut } from './layOut';
+import { amountName, keyName } from './lookUp';
+import type { PlanContext } from './planContext';
+import type { InputCell, PlanRequest, ScenarioPlan } from './planRequest';
+import { planSheets, type SheetId } from './planSheets';
+import type { SheetDraft } from './sheetDraft';
+import { aannamesSheet } from './sheets/aannames';
+import { belastingenSheet } from './sheets/belastingen';
+import { cijferRows, cijfersSheet } from './sheets/cijfers';
+import { controlesSheet } from './sheets/controles';
+import { fusieSheet } from './sheets/fusie';
+import { gemeentenSheet } from './sheets/gemeenten';
+import { invoerSheet, typedNumber } from './sheets/invoer';
+import { logboekSheet } from './sheets/logboek';
+import { parametersSheet } from './sheets/parameters';
+import { schuldSheet } from './sheets/schuld';
+import { keuze, startSheet } from './sheets/start';
+import { vergelijkSheet } from './sheets/vergelijk';
+import { jaarkolom, vast } from './yearSheet';
+import { styles } from './styles';
 
+const sheets: Readonly<Record<SheetId, (context: PlanContext) => SheetDraft>> = {
+  start: startSheet,
+  cijfers: cijfersSheet,
+  invoer: invoerSheet,
+  aannames: aannamesSheet,
+  parameters: parametersSheet,
+  gemeenten: gemeentenSheet,
+  fusie: fusieSheet,
+  vergelijk: vergelijkSheet,
+  schuld: schuldSheet,
+  belastingen: belastingenSheet,
+  controles: controlesSheet,
+  logboek: logboekSheet,
+};
+
+/**
+ * The whole workbook of a scenario. What the user typed in an earlier build comes in as `inputs`:
+ * it stays in its cells and counts in every value.
+ * @throws ProblemError of core where a published figure is impossible (a negative debt)
+ */
 export function makePlan(request: PlanRequest): ScenarioPlan {
-  throw new Error(`In aanbouw: ${request.version}`);
+  const typed = request.inputs ?? new Map<string, InputCell>();
+  const inputs = untouchedProposalsLeftOut(typed, request.basis);
+  const scenario = computeScenario(scenarioInput(request.basis, inputs));
+  const context: PlanContext = {
+    scenario,
+    inputs,
+    log: request.log,
+    version: request.version,
+  };
+  const names = new Map<SheetId, string>(planSheets.map(({ id, name }) => [id, name]));
+  const sheetName = (sheet: SheetId): string =>
+    request.sheetNames?.get(sheet) ?? names.get(sheet) ?? sheet;
+  const drafts = planSheets.map(({ id }) => sheets[id](context));
+  const { sheets: laidOut, layout } = layOut(drafts, sheetName, inputs);
+  const rows = cijferRows(scenario.input.cijfers);
+  const over = (name: string, column: string): DefinedName => ({
+    name,
+    refersTo: `=${new At(layout, 'start', 'titel', keuze).area('cijfers', rows, [column, column])}`,
+  });
+  const used = new Set(
+    laidOut.flatMap((sheet) => sheet.rows.flatMap(({ cells }) => cells.map((cell) => cell?.style))),
+  );
+  return {
+    scenario,
+    workbook: {
+      title: `Fusiebegroting ${request.basis.partners.map(({ naam }) => naam).join(' + ')}`,
+      date: request.basis.cijfersVan === '' ? '2025-01-01' : request.basis.cijfersVan,
+      sheets: laidOut,
+      styles: Object.fromEntries(Object.entries(styles).filter(([name]) => used.has(name))),
+      names: [over(keyName, 'zoeksleutel'), over(amountName, 'bedrag')],
+      addInNamespace: 'FUSIE',
+    },
+  };
+}
+
+/**
+ * An assumption that still holds the proposal of the build before was not touched by the user: then
+ * the new proposal takes its place, so that a choice in the pane is never ignored.
+ */
+function untouchedProposalsLeftOut(
+  inputs: ReadonlyMap<string, InputCell>,
+  { voorstel }: ScenarioBasis,
+): ReadonlyMap<string, InputCell> {
+  const untouched = aannameIds.flatMap((id) => {
+    const proposal = inputs.get(`aannames/${id}/voorstel`);
+    return proposal === undefined
+      ? []
+      : scenarios
+          .map((naam) => ({ key: `aannames/${id}/${naam}`, next: voorstel[id][naam] }))
+          .filter(({ key }) => {
+            const cell = inputs.get(key);
+            return (
+              cell !== undefined &&
+              cell.formula === undefined &&
+              String(cell.value ?? '') === String(proposal.value ?? '')
+            );
+          });
+  });
+  const left = new Map(inputs);
+  for (const { key } of untouched) left.delete(key);
+  return left;
+}
+
+function assumption(value: CellContent): Aannamewaarde {
+  return typeof value === 'number' || typeof value === 'string' ? value : null;
+}
+
+function scenarioInput(
+  basis: ScenarioBasis,
+  inputs: ReadonlyMap<string, InputCell>,
+): ScenarioInput {
+  const chosen = String(inputs.get(`start/scenario/${keuze}`)?.value ?? 'midden').toLowerCase();
+  const aannames = Object.fromEntries(
+    aannameIds.map((id) => [
+      id,
+      Object.fromEntries(
+        scenarios.map((naam) => {
+          const typed = inputs.get(`aannames/${id}/${naam}`);
+          return [naam, typed ? assumption(typed.value) : basis.voorstel[id][naam]];
+        }),
+      ),
+    ]),
+  ) as Record<AannameId, Record<ScenarioNaam, Aannamewaarde>> satisfies Aannames;
+  return {
+    ...basis,
+    scenario: scenarios.find((naam) => naam === chosen) ?? 'midden',
+    aannames,
+    invoer: {
+      jaarlijks: (partner, lijn, jaar) =>
+        typedNumber({ inputs }, `${partner}/${lijn}`, jaarkolom(jaar)),
+      vast: (partner, lijn) => typedNumber({ inputs }, `${partner}/${lijn}`, vast),
+    },
+  };
 }

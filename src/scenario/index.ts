@@ -6,11 +6,24 @@ export {
   type AannameId,
   type Aannames,
   type Aannamewaarde,
+  type HarmonisatieKeuze,
   type ScenarioNaam,
 } from './aanname';
-export { belastingsoorten, type Belasting, type Belastingsoort } from './belastingen';
+export {
+  belastingsoorten,
+  eenheid,
+  tarieflijn,
+  waardelijn,
+  type Belasting,
+  type Belastingsoort,
+} from './belastingen';
 export { Cijferboek, sleutel, type Cijfer } from './cijfer';
 export type { Aanpassing } from './fusie';
+export { geldigeWaarde, type VasteInvoerlijn } from './vastCijfer';
+export { verdeelronden, verwaarloosbaar } from './verdeelronden';
+export { ActieveAannames } from './actieveAannames';
+export { groepsschuldsleutel, inwonersleutel, type Overname } from './overname';
+export { planlijnen, type Planlijn, type Planreeksen } from './partnerPlan';
 export type { Normuitslag, Toetsjaar } from './normen';
 export { afrondingTot, soortVerschil, type Optelling } from './optelling';
 export { partnerLabel, prepareScenario, type ScenarioBasis } from './prepareScenario';

@@ -1,5 +1,5 @@
 import { roundToCent } from '../core';
-import { Cijferboek, sleutel, type Cijfer } from './cijfer';
+import { sleutel, type Cijfer, type Cijferboek } from './cijfer';
 import { totalen } from './schemaM2';
 
 /** A printed total beside the sum of its printed direct parts. */

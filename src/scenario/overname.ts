@@ -26,17 +26,22 @@ export interface Overname {
   readonly ruimtePerRegeling: readonly number[];
   readonly ruimte: number;
   readonly overgenomen: number;
+  /** By the chosen key; without any debt the key "schuld" falls back on inhabitants. */
+  readonly gewichten: readonly number[];
   readonly verdeling: readonly OvernameAandeel[];
   /** The same on the date that the regulation itself names; NaN where it names none. */
   readonly wettelijkJaar: number;
   readonly inwonersWettelijk: readonly number[];
   readonly totaalInwonersWettelijk: number;
+  readonly ruimtePerRegelingWettelijk: readonly number[];
   readonly overgenomenWettelijk: number;
   /** First year with an effect: that of the first 1 January on or after the date. */
   readonly eersteJaar: number;
   /** Debt of all partners on 1 January without the takeover. */
   readonly schuldZonder: readonly number[];
-  /** What is still taken over of it on that day. */
+  /** What was taken over and not yet repaid, before it is held against the debt. */
+  readonly open: readonly number[];
+  /** What is still taken over of the debt on that day; never more than there is. */
   readonly saldo: readonly number[];
   readonly aflossingBespaard: readonly number[];
   readonly renteBespaard: readonly number[];
@@ -67,6 +72,38 @@ function firstYearFrom(serial: number): number {
   return date.getUTCMonth() === 0 && date.getUTCDate() === 1 ? year : year + 1;
 }
 
+function sleutelgewichten(
+  woord: string,
+  inwoners: readonly number[],
+  schuld: readonly number[],
+): readonly number[] {
+  if (woord === 'inwoners') return inwoners;
+  const all = total(schuld);
+  if (woord !== 'schuld' || Number.isNaN(all)) return schuld.map(() => Number.NaN);
+  return all > 0 ? schuld : inwoners;
+}
+
+/** `undefined` where no regulation is known, null where none is wanted. */
+function verdeel(
+  regeling: SchuldovernameRegeling | null | undefined,
+  inwoners: readonly number[],
+  schuld: readonly number[],
+  gewichten: readonly number[],
+  actief: ActieveAannames,
+): readonly OvernameAandeel[] {
+  const known = !Number.isNaN(total(schuld)) && !Number.isNaN(total(gewichten));
+  if (regeling && known) {
+    const sleutelwoord = actief.tekst('overname.sleutel') === 'schuld' ? 'schuld' : 'inwoners';
+    return schuldovernameVerdeling(inwoners, schuld, regeling, sleutelwoord);
+  }
+  const aandeel = regeling === null && known ? 0 : Number.NaN;
+  return schuld.map((amount) => ({
+    overgenomen: aandeel,
+    resterendeSchuld: amount - aandeel,
+    verschilMetSleutelaandeel: aandeel,
+  }));
+}
+
 export function overname(
   input: ScenarioInput,
   boek: Cijferboek,
@@ -93,23 +130,14 @@ export function overname(
       ? boek.bedrag(groepsschuldsleutel(input))
       : opgeteld;
 
+  const ruimten = (aantal: number): number[] =>
+    input.regelingen.map((each) => overnameruimte(aantal, each));
   const genomen = (aantal: readonly number[]): number => {
     if (onbekend) return Number.NaN;
     return regeling ? schuldovername(aantal, [totaalSchuld], regeling) : 0;
   };
-  const sleutelwoord = actief.tekst('overname.sleutel');
-  const niemand = (aandeel: number) =>
-    schuld.map((amount) => ({
-      overgenomen: aandeel,
-      resterendeSchuld: amount - aandeel,
-      verschilMetSleutelaandeel: aandeel,
-    }));
-  const verdeling =
-    onbekend || (sleutelwoord !== 'inwoners' && sleutelwoord !== 'schuld')
-      ? niemand(Number.NaN)
-      : regeling
-        ? schuldovernameVerdeling(inwoners, schuld, regeling, sleutelwoord)
-        : niemand(0);
+  const gewichten = sleutelgewichten(actief.tekst('overname.sleutel'), inwoners, schuld);
+  const verdeling = verdeel(onbekend ? undefined : regeling, inwoners, schuld, gewichten, actief);
 
   const wettelijkJaar = regeling?.inwonersOp ? Number(regeling.inwonersOp.slice(0, 4)) : Number.NaN;
   const inwonersWettelijk = inwonersIn(wettelijkJaar);
@@ -122,6 +150,7 @@ export function overname(
   const som = (lijn: 'SCHULD.1JAN' | 'AFM.II.a' | 'T2.E.I.B', index: number): number =>
     total(plannen.map((plan) => plan[lijn][index] ?? Number.NaN));
   const schuldZonder = jaren.map((_, index) => som('SCHULD.1JAN', index));
+  const opens: number[] = [];
   const saldo: number[] = [];
   const aflossingBespaard: number[] = [];
   const renteBespaard: number[] = [];
@@ -137,6 +166,7 @@ export function overname(
           : Math.max(0, (saldo[index - 1] ?? 0) - (aflossingBespaard[index - 1] ?? 0));
     // Nothing taken over needs no debt to be known; never more than there is.
     const taken = open === 0 ? 0 : Math.min(open, debt);
+    opens.push(open);
     saldo.push(taken);
     const share = (amount: number): number =>
       taken === 0 ? 0 : Math.min(taken, (taken / debt) * amount);
@@ -150,16 +180,19 @@ export function overname(
     totaalInwoners,
     schuld,
     totaalSchuld,
-    ruimtePerRegeling: input.regelingen.map((each) => overnameruimte(totaalInwoners, each)),
+    ruimtePerRegeling: ruimten(totaalInwoners),
     ruimte: onbekend ? Number.NaN : regeling ? overnameruimte(totaalInwoners, regeling) : 0,
     overgenomen,
+    gewichten,
     verdeling,
     wettelijkJaar,
     inwonersWettelijk,
     totaalInwonersWettelijk: total(inwonersWettelijk),
+    ruimtePerRegelingWettelijk: ruimten(total(inwonersWettelijk)),
     overgenomenWettelijk: Number.isNaN(wettelijkJaar) ? Number.NaN : genomen(inwonersWettelijk),
     eersteJaar,
     schuldZonder,
+    open: opens,
     saldo,
     aflossingBespaard,
     renteBespaard,

@@ -99,8 +99,9 @@ export function partnerPlan(input: ScenarioInput, boek: Cijferboek, partner: Par
       terugvorderingen[index],
     ),
   );
+  // A negative debt was typed by mistake: it counts as not known.
   const schuld = given('SCHULD.1JAN').map((amount, index) =>
-    Number.isNaN(amount) ? closingDebtBefore(input, boek, partner, index) : amount,
+    amount >= 0 ? amount : closingDebtBefore(input, boek, partner, index),
   );
   return {
     'M2.I.a': ia,

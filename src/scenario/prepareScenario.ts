@@ -8,18 +8,16 @@ import {
   schuldovernameRegeling,
   schuldovernameRegelingen,
 } from '../regulations';
-import { geenRegeling, gelijk, type Aannames } from './aanname';
+import { geenRegeling, gelijk } from './aanname';
 import { cijferOf, sleutel, type Cijfer } from './cijfer';
 import { checkFigures, reportsByYear } from './guards';
 import { serialOf } from './serialDate';
 import { jarenNaFusie, meesteJaren, meestePartners, type ScenarioChoice } from './scenarioChoice';
-import { vasteLijnen, type Partner, type ScenarioInput, type VasteLijn } from './scenarioInput';
+import { type Partner, type ScenarioInput, type VasteLijn } from './scenarioInput';
 import type { ScenarioProblem } from './scenarioProblem';
 
 /** A scenario before anybody typed something: all that is known, and the proposed assumptions. */
-export type ScenarioBasis = Omit<ScenarioInput, 'scenario' | 'aannames' | 'invoer'> & {
-  readonly voorstel: Aannames;
-};
+export type ScenarioBasis = Omit<ScenarioInput, 'scenario' | 'aannames' | 'invoer'>;
 
 function refuse(problem: ScenarioProblem): never {
   throw new ProblemError<ScenarioProblem>(problem);
@@ -112,10 +110,10 @@ export function prepareScenario(figures: Figures, choice: ScenarioChoice): Scena
       'overname.sleutel': gelijk('inwoners'),
       'overname.inbegrepen': gelijk('nee'),
       'overname.rentedeel': gelijk(1),
-      'apb.methode': gelijk('laagste'),
+      'apb.methode': gelijk(choice.methodes?.apb ?? 'laagste'),
       'apb.tarief': gelijk(null),
       'apb.deelEersteJaar': gelijk(belastingen.apbDeelEersteJaar),
-      'oov.methode': gelijk('laagste'),
+      'oov.methode': gelijk(choice.methodes?.oov ?? 'laagste'),
       'oov.tarief': gelijk(null),
       'oov.deelEersteJaar': gelijk(1),
     },

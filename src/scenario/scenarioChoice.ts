@@ -1,4 +1,5 @@
 import type { Report } from '../figures';
+import type { HarmonisatieKeuze } from './aanname';
 import type { Cijfer } from './cijfer';
 
 /** What a user picks before anything is computed. */
@@ -15,6 +16,10 @@ export interface ScenarioChoice {
   readonly regeling?: string | undefined;
   /** For a year that has both accounts and plan; accounts when left out. */
   readonly rapport?: Report | undefined;
+  /** How one rate comes out of those of the partners; the lowest when left out. */
+  readonly methodes?:
+    | { readonly apb?: HarmonisatieKeuze | undefined; readonly oov?: HarmonisatieKeuze | undefined }
+    | undefined;
   readonly fusienaam?: string | undefined;
   /** The user's own figures beside the bundled ones. */
   readonly eigenCijfers?: readonly Cijfer[] | undefined;

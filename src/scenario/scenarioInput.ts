@@ -58,6 +58,8 @@ export interface ScenarioInput {
   readonly planperiode: { readonly eersteJaar: number; readonly duur: number };
   readonly scenario: ScenarioNaam;
   readonly aannames: Aannames;
+  /** What the product proposes for each of them. */
+  readonly voorstel: Aannames;
   readonly invoer: Invoer;
 }
 

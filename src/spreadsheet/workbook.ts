@@ -10,6 +10,11 @@ export interface Workbook {
   /** By name; the name is shown among the cell styles of Excel. */
   readonly styles: Readonly<Record<string, CellStyle>>;
   readonly names: readonly DefinedName[];
+  /**
+   * The namespace of functions that only an add-in knows. A file stores such a call under the name
+   * that Excel itself gives it there, or Excel would never recognise it again.
+   */
+  readonly addInNamespace: string;
 }
 
 export interface Sheet {

@@ -1,0 +1,109 @@
+import { afrondingTot } from '../scenario';
+import type { At } from './at';
+import type { SheetId } from './planSheets';
+import type { CellDraft, RowDraft } from './sheetDraft';
+import { styleName } from './styles';
+import { jaarkolom, text, vast } from './yearSheet';
+
+/** What a check found. */
+export const oordelen = {
+  goed: 'in orde',
+  afronding: 'afronding',
+  kijkNa: 'kijk na',
+  afwijking: 'afwijking',
+  onbekend: 'niet na te gaan',
+} as const;
+
+/** A named check: a difference per year or one for all, and how large it may be. */
+export interface Check {
+  readonly key: string;
+  readonly label: string;
+  /** Where to look; the label leads there. */
+  readonly link: readonly [SheetId, string, string];
+  /** The most that is still in order, in the unit of the difference. */
+  readonly tolerance: number;
+  readonly unit?: string;
+  readonly vast?: { readonly value: number; readonly formula: (at: At) => string };
+  readonly perJaar?: (index: number) => {
+    readonly value: number;
+    readonly formula: (at: At) => string;
+  };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100 + 0;
+}
+
+/** Differences below half a cent are the arithmetic of a machine. */
+const precision = 0.005;
+
+/** Value of the largest difference: empty where nothing could be compared. */
+export function largest(values: readonly number[]): number | '' {
+  const known = values.filter((value) => !Number.isNaN(value));
+  return known.length === 0 ? '' : Math.max(...known.map((value) => Math.abs(value)));
+}
+
+export function judged(difference: number | '', tolerance: number): string {
+  if (difference === '') return oordelen.onbekend;
+  return Math.abs(difference) <= tolerance + precision ? oordelen.goed : oordelen.kijkNa;
+}
+
+/** The judgement of one check, as the sheet shows it. */
+export function judge(check: Check, jaren: readonly number[]): string {
+  return judged(differenceOf(check, jaren), check.tolerance);
+}
+
+function differenceOf({ vast: single, perJaar }: Check, jaren: readonly number[]): number | '' {
+  if (single) return largest([single.value]);
+  return largest(jaren.map((_, index) => perJaar?.(index).value ?? Number.NaN));
+}
+
+export function checkRow(check: Check, jaren: readonly number[]): RowDraft {
+  const { key, label, link, tolerance, unit = 'EUR', vast: single, perJaar } = check;
+  const difference = differenceOf(check, jaren);
+  const years: readonly [string, string] = [jaarkolom(jaren[0] ?? 0), jaarkolom(jaren.at(-1) ?? 0)];
+  const cell = (value: CellDraft['value'], formula: (at: At) => string): CellDraft => ({
+    value,
+    formula,
+    style: styleName('controle', 'getal'),
+  });
+  return {
+    key,
+    cells: {
+      omschrijving: { value: label, style: 'Fusie omschrijving', link },
+      eenheid: text(unit, 'Fusie eenheid'),
+      pad: {
+        value: judged(difference, tolerance),
+        formula: (at) =>
+          `IF(${at.same(vast)}="","${oordelen.onbekend}",IF(${at.same(vast)}<=${String(tolerance)}+${String(precision)},"${oordelen.goed}","${oordelen.kijkNa}"))`,
+        style: styleName('controle', 'tekst'),
+      },
+      [vast]: cell(difference, (at) => {
+        if (single) return `IF(ISNUMBER(${single.formula(at)}),ABS(${single.formula(at)}),"")`;
+        const block = at.block([key, key], years);
+        return `IF(COUNT(${block})=0,"",MAX(MAX(${block}),-MIN(${block})))`;
+      }),
+      ...Object.fromEntries(
+        perJaar
+          ? jaren.map((jaar, index) => {
+              const { value, formula } = perJaar(index);
+              return [
+                jaarkolom(jaar),
+                cell(Number.isNaN(value) ? '' : value, (at) => {
+                  const text_ = formula(at);
+                  return `IF(ISNUMBER(${text_}),${text_},"")`;
+                }),
+              ];
+            })
+          : [],
+      ),
+    },
+  };
+}
+
+/** A printed total beside its printed parts: never more than a note, unless above the rounding. */
+export function sumJudgement(difference: number): string {
+  const amount = Math.abs(rounded(difference));
+  if (amount === 0) return 'sluit';
+  return amount <= afrondingTot ? oordelen.afronding : oordelen.afwijking;
+}

@@ -1,0 +1,143 @@
+import {
+  cellAddress,
+  columnLetters,
+  quotedSheetName,
+  type Cell,
+  type Sheet,
+} from '../spreadsheet/workbook';
+import { At, type Layout } from './at';
+import type { InputCell } from './planRequest';
+import type { SheetId } from './planSheets';
+import type { CellDraft, SheetDraft } from './sheetDraft';
+
+/** The hidden column and row by which a cell is found again. */
+const keyColumn = { key: 'sleutel', width: 10, hidden: true } as const;
+const keyStyle = 'Fusie sleutel';
+
+function indexOf(keys: readonly string[], what: string): ReadonlyMap<string, number> {
+  const index = new Map(keys.map((key, position) => [key, position]));
+  if (index.size !== keys.length) {
+    const twice = keys.find((key, position) => keys.indexOf(key) < position);
+    throw new Error(`${what} ${String(twice)} komt tweemaal voor.`);
+  }
+  return index;
+}
+
+/** Gives every drafted cell its place and every formula its references. */
+export function layOut(
+  drafts: readonly SheetDraft[],
+  sheetName: (sheet: SheetId) => string,
+  inputs: ReadonlyMap<string, InputCell>,
+): { readonly sheets: readonly Sheet[]; readonly layout: Layout } {
+  const places = new Map(
+    drafts.map((draft) => [
+      draft.id,
+      {
+        rows: indexOf(
+          draft.rows.map(({ key }) => key),
+          `${draft.id}: rij`,
+        ),
+        columns: indexOf(
+          [keyColumn, ...draft.columns].map(({ key }) => key),
+          `${draft.id}: kolom`,
+        ),
+      },
+    ]),
+  );
+  const find = (sheet: SheetId, kind: 'rows' | 'columns', key: string): number => {
+    const place = places.get(sheet)?.[kind].get(key);
+    if (place === undefined) throw new Error(`${sheet}: ${kind} ${key} bestaat niet.`);
+    return place;
+  };
+  const layout: Layout = {
+    sheetName,
+    // The first row of the sheet holds the keys of the columns.
+    row: (sheet, row) => find(sheet, 'rows', row) + 1,
+    column: (sheet, column) => find(sheet, 'columns', column),
+  };
+  return { layout, sheets: drafts.map((draft) => sheetOf(draft, layout, inputs)) };
+}
+
+function sheetOf(draft: SheetDraft, layout: Layout, inputs: ReadonlyMap<string, InputCell>): Sheet {
+  const { id } = draft;
+  const columns = [keyColumn, ...draft.columns];
+  const range = (
+    [firstRow, lastRow]: readonly [string, string],
+    [firstColumn, lastColumn]: readonly [string, string],
+  ): string =>
+    `${cellAddress(layout.row(id, firstRow), layout.column(id, firstColumn))}:${cellAddress(
+      layout.row(id, lastRow),
+      layout.column(id, lastColumn),
+    )}`;
+  const key = (value: string): Cell => ({ value, style: keyStyle });
+  const anchor = ([row, column]: readonly [string, string]): string =>
+    cellAddress(layout.row(id, row), layout.column(id, column));
+  const firstRow = draft.rows[0]?.key ?? '';
+  const ofChart = new At(layout, id, firstRow, keyColumn.key);
+  return {
+    id,
+    name: layout.sheetName(id),
+    columns,
+    rows: [
+      { key: 'kolommen', hidden: true, cells: columns.map((column) => key(column.key)) },
+      ...draft.rows.map((row) => ({
+        key: row.key,
+        cells: columns.map((column) => {
+          if (column === keyColumn) return key(row.key);
+          const cell = row.cells[column.key];
+          return cell
+            ? cellOf(
+                cell,
+                new At(layout, id, row.key, column.key),
+                inputs.get(`${id}/${row.key}/${column.key}`),
+                layout,
+              )
+            : null;
+        }),
+      })),
+    ],
+    frozen: {
+      rows: layout.row(id, draft.frozen[0]) + 1,
+      columns: layout.column(id, draft.frozen[1]) + 1,
+    },
+    validations: (draft.validations ?? []).map(({ row, from, to, ...validation }) => ({
+      ...validation,
+      range: range([row, row], [from, to]),
+    })),
+    conditionalFormats: (draft.formats ?? []).map(({ rows, columns: over, formula, ...look }) => ({
+      ...look,
+      range: range(rows, over),
+      formula: formula(new At(layout, id, rows[0], over[0])),
+    })),
+    charts: (draft.charts ?? []).map(({ from, to, categories, series, ...chart }) => ({
+      ...chart,
+      from: anchor(from),
+      to: anchor(to),
+      categories: categories(ofChart),
+      series: series.map(({ values, ...each }) => ({ ...each, values: values(ofChart) })),
+    })),
+  };
+}
+
+function cellOf(
+  { value, formula, style, input, link }: CellDraft,
+  at: At,
+  typed: InputCell | undefined,
+  layout: Layout,
+): Cell {
+  const cell: { -readonly [key in keyof Cell]: Cell[key] } = { value, style };
+  if (input) {
+    cell.input = true;
+    if (typed) {
+      cell.value = typed.value;
+      if (typed.formula !== undefined) cell.formula = typed.formula;
+    }
+  } else if (formula) cell.formula = `=${formula(at)}`;
+  if (link) {
+    const [sheet, row, column] = link;
+    cell.link = `${quotedSheetName(layout.sheetName(sheet))}!${columnLetters(
+      layout.column(sheet, column),
+    )}${String(layout.row(sheet, row) + 1)}`;
+  }
+  return cell;
+}

@@ -1,0 +1,50 @@
+import type { Planlijn, VasteLijn } from '../scenario';
+
+/** The lines as the schemas M2, T2 and that of the debts name them. */
+export const lineLabels: Readonly<Record<Planlijn, string>> = {
+  'M2.I.a': 'a. Exploitatieontvangsten',
+  'M2.I.b': 'b. Exploitatie-uitgaven',
+  'M2.I': 'I. Exploitatiesaldo (a-b)',
+  'M2.II.a': 'a. Investeringsontvangsten',
+  'M2.II.b': 'b. Investeringsuitgaven',
+  'M2.II': 'II. Investeringssaldo (a-b)',
+  'M2.III': 'III. Saldo exploitatie en investeringen (I+II)',
+  'M2.IV.a': 'a. Financieringsontvangsten',
+  'M2.IV.b': 'b. Financieringsuitgaven',
+  'M2.IV': 'IV. Financieringssaldo (a-b)',
+  'M2.V': 'V. Budgettair resultaat van het boekjaar (III+IV)',
+  'M2.VI': 'VI. Gecumuleerd budgettair resultaat vorig boekjaar',
+  'M2.VII': 'VII. Gecumuleerd budgettair resultaat (V+VI)',
+  'M2.VIII': 'VIII. Onbeschikbare gelden',
+  'M2.IX': 'IX. Beschikbaar budgettair resultaat (VII-VIII)',
+  'AFM.I': 'I. Exploitatiesaldo',
+  'AFM.II.a': 'a. Periodieke aflossingen conform de verbintenissen',
+  'AFM.II.b': 'b. Periodieke terugvordering leningen',
+  'AFM.II': 'II. Netto periodieke aflossingen (a-b)',
+  'AFM.III': 'III. Autofinancieringsmarge (I-II)',
+  'SCHULD.1JAN': 'Financiële schulden op 1 januari',
+  'GAFM.III': 'Gecorrigeerde autofinancieringsmarge',
+  'T2.E.I.B': 'Financiële uitgaven (T2)',
+};
+
+export const fixedLabels: Readonly<Record<VasteLijn | 'INWONERS', string>> = {
+  'BEL.APB': 'Aanvullende personenbelasting: tarief in %',
+  'BEL.APB.WAARDE': 'Waarde van 1 % APB',
+  'BEL.OOV': 'Onroerende voorheffing: opcentiemen',
+  'BEL.OOV.WAARDE': 'Waarde van 100 opcentiemen',
+  'SCHULD.31DEC': 'Financiële schulden op 31 december',
+  INWONERS: 'Inwoners op de gekozen datum',
+};
+
+export const totalLines: readonly Planlijn[] = [
+  'M2.I',
+  'M2.II',
+  'M2.III',
+  'M2.IV',
+  'M2.V',
+  'M2.VII',
+  'M2.IX',
+  'AFM.II',
+  'AFM.III',
+  'GAFM.III',
+];

@@ -1,0 +1,67 @@
+import type {
+  CellContent,
+  Chart,
+  Column,
+  ConditionalFormat,
+  Validation,
+} from '../spreadsheet/workbook';
+import type { At } from './at';
+import type { SheetId } from './planSheets';
+
+/**
+ * One cell with its value and the formula that gives the same value, side by side. The formula is
+ * asked for when every row has its place.
+ */
+export interface CellDraft {
+  readonly value: CellContent;
+  readonly formula?: ((at: At) => string) | undefined;
+  readonly style: string;
+  readonly input?: boolean | undefined;
+  /** Where the cell leads: sheet, row and column by their keys. */
+  readonly link?: readonly [SheetId, string, string] | undefined;
+}
+
+/** A row by the keys of its columns; rows without key are empty or only look. */
+export interface RowDraft {
+  readonly key: string;
+  readonly cells: Readonly<Record<string, CellDraft | undefined>>;
+}
+
+export type ValidationDraft = Omit<Validation, 'range'> & {
+  readonly row: string;
+  readonly from: string;
+  readonly to: string;
+};
+
+export type FormatDraft = Omit<ConditionalFormat, 'range' | 'formula'> & {
+  /** From the first row to the last, over these columns. */
+  readonly rows: readonly [string, string];
+  readonly columns: readonly [string, string];
+  readonly formula: (at: At) => string;
+};
+
+export type ChartDraft = Omit<Chart, 'from' | 'to' | 'categories' | 'series'> & {
+  readonly from: readonly [string, string];
+  readonly to: readonly [string, string];
+  readonly categories: (at: At) => string;
+  readonly series: readonly (Omit<Chart['series'][number], 'values'> & {
+    readonly values: (at: At) => string;
+  })[];
+};
+
+export interface SheetDraft {
+  readonly id: SheetId;
+  /** After the hidden column of keys. */
+  readonly columns: readonly Column[];
+  readonly rows: readonly RowDraft[];
+  /** The last row and column that stay in sight. */
+  readonly frozen: readonly [string, string];
+  readonly validations?: readonly ValidationDraft[];
+  readonly formats?: readonly FormatDraft[];
+  readonly charts?: readonly ChartDraft[];
+}
+
+/** A number that is not known is #N/A, never 0. */
+export function shown(value: number): CellContent {
+  return Number.isNaN(value) ? { error: '#N/A' } : value;
+}

@@ -1,0 +1,49 @@
+import type { Overname } from './overname';
+
+/** A remainder below half a cent is rounding and no debt. */
+export const verwaarloosbaar = 0.005;
+
+export interface Verdeelronde {
+  /** Weight of each partner who has debt left. */
+  readonly gewichten: readonly number[];
+  /** What each has after this round. */
+  readonly genomen: readonly number[];
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+/**
+ * The division of the takeover in steps that cells can show: each round hands out what is left by
+ * weight, nobody more than his debt. As many rounds as partners always suffice; the outcome is that
+ * of `schuldovernameVerdeling`.
+ */
+export function verdeelronden({
+  overgenomen,
+  schuld,
+  gewichten: sleutelgewichten,
+}: Pick<Overname, 'overgenomen' | 'schuld' | 'gewichten'>): Verdeelronde[] {
+  let genomen: readonly number[] = schuld.map(() => 0);
+  return schuld.map(() => {
+    const before = genomen;
+    const room = schuld.map((debt, index) => debt - (before[index] ?? 0));
+    const open = room.map((left) => left > verwaarloosbaar);
+    const byKey = sleutelgewichten.map((weight, index) =>
+      Number.isNaN(room[index] ?? Number.NaN) ? Number.NaN : open[index] ? weight : 0,
+    );
+    const byDebt = schuld.map((debt, index) => (open[index] ? debt : 0));
+    const gewichten = total(byKey) === 0 ? byDebt : byKey;
+    const left = overgenomen - total(before);
+    const weight = total(gewichten);
+    genomen = before.map(
+      (taken, index) =>
+        taken +
+        Math.min(
+          room[index] ?? Number.NaN,
+          weight === 0 ? 0 : (left * (gewichten[index] ?? Number.NaN)) / weight,
+        ),
+    );
+    return { gewichten, genomen };
+  });
+}

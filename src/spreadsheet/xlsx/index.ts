@@ -1,0 +1,88 @@
+import type { Sheet, Workbook } from '../workbook';
+import { chartPart } from './chart';
+import { drawingPart } from './drawing';
+import { zippedPackage, type Part } from './package';
+import { applicationPropertiesPart, corePropertiesPart } from './properties';
+import { sharedStrings } from './sharedStrings';
+import { checkSheetNames } from './sheetNames';
+import { styleSheet } from './styles';
+import { wordLists } from './wordLists';
+import { workbookPart } from './workbookPart';
+import { worksheetPart, type WorksheetContext } from './worksheet';
+
+const creator = 'Fusiebegroting';
+
+/**
+ * The workbook as a file for Excel, with the values beside the formulas as they are given: nothing
+ * is calculated here. The same workbook gives the same bytes.
+ */
+export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
+  const lists = wordLists(workbook.sheets);
+  const seen = workbook.sheets.map((sheet) => ({ sheet, unseen: false }));
+  const listed = lists.sheet === null ? seen : [...seen, { sheet: lists.sheet, unseen: true }];
+  checkSheetNames(listed.map(({ sheet }) => sheet.name));
+
+  const styles = styleSheet(workbook.styles);
+  const strings = sharedStrings();
+  const { addInNamespace } = workbook;
+  const context = { styles, strings, lists, addInNamespace };
+  const chartNumber = numbering();
+  const worksheets = listed.map(({ sheet }, index) =>
+    worksheet(sheet, index, context, (chart) =>
+      part('chart', `xl/charts/chart${String(chartNumber())}.xml`, chartPart(chart, workbook)),
+    ),
+  );
+  return zippedPackage([
+    part(
+      'officeDocument',
+      'xl/workbook.xml',
+      workbookPart(listed, workbook.names, addInNamespace),
+      [
+        ...worksheets,
+        part('styles', 'xl/styles.xml', styles.part()),
+        part('sharedStrings', 'xl/sharedStrings.xml', strings.part()),
+      ],
+    ),
+    part(
+      'core-properties',
+      'docProps/core.xml',
+      corePropertiesPart(workbook.title, creator, workbook.date),
+    ),
+    part('extended-properties', 'docProps/app.xml', applicationPropertiesPart()),
+  ]);
+}
+
+function worksheet(
+  sheet: Sheet,
+  index: number,
+  context: WorksheetContext,
+  chart: (chart: Sheet['charts'][number]) => Part,
+): Part {
+  const number = String(index + 1);
+  const drawings =
+    sheet.charts.length === 0
+      ? []
+      : [
+          part(
+            'drawing',
+            `xl/drawings/drawing${number}.xml`,
+            drawingPart(sheet.charts),
+            sheet.charts.map(chart),
+          ),
+        ];
+  return part(
+    'worksheet',
+    `xl/worksheets/sheet${number}.xml`,
+    worksheetPart(sheet, index === 0, context),
+    drawings,
+  );
+}
+
+function part(kind: Part['kind'], path: string, xml: string, leadsTo: readonly Part[] = []): Part {
+  return { kind, path, xml, leadsTo };
+}
+
+function numbering(): () => number {
+  let last = 0;
+  return () => (last += 1);
+}

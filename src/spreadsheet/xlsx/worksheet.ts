@@ -1,0 +1,151 @@
+import { cellAddress, type Column, type Row, type Sheet } from '../workbook';
+import { cellElement, type CellContext } from './cell';
+import { storedFormula } from './formula';
+import { relationshipNamespace, spreadsheetNamespace } from './namespaces';
+import { validationsElement } from './validation';
+import type { WordLists } from './wordLists';
+import { element, text, xmlPart } from './xml';
+
+export interface WorksheetContext extends CellContext {
+  readonly lists: WordLists;
+}
+
+/** The first sheet is the one that opens. */
+export function worksheetPart(sheet: Sheet, opens: boolean, context: WorksheetContext): string {
+  return xmlPart(
+    element(
+      'worksheet',
+      { xmlns: spreadsheetNamespace, 'xmlns:r': relationshipNamespace },
+      element('sheetPr', {}, element('pageSetUpPr', { fitToPage: true })),
+      element('sheetViews', {}, sheetView(sheet, opens)),
+      element('sheetFormatPr', { defaultRowHeight: 15 }),
+      columnsElement(sheet.columns),
+      element(
+        'sheetData',
+        {},
+        sheet.rows.map((row, index) => rowElement(row, index, context)).join(''),
+      ),
+      ...conditionalFormats(sheet, context),
+      validationsElement(sheet.validations, context.lists),
+      hyperlinks(sheet),
+      element('pageMargins', {
+        left: 0.5,
+        right: 0.5,
+        top: 0.75,
+        bottom: 0.75,
+        header: 0.3,
+        footer: 0.3,
+      }),
+      // A4; as many pages down as it takes.
+      element('pageSetup', {
+        paperSize: 9,
+        orientation: 'landscape',
+        fitToWidth: 1,
+        fitToHeight: 0,
+      }),
+      sheet.charts.length === 0 ? '' : element('drawing', { 'r:id': 'rId1' }),
+    ),
+  );
+}
+
+/** Excel counts only what is visible as frozen, and its view starts at the first visible cell. */
+function sheetView({ columns, rows, frozen }: Sheet, opens: boolean): string {
+  const across = frozenSpan(columns, frozen.columns);
+  const down = frozenSpan(rows, frozen.rows);
+  const both = across.visible > 0 && down.visible > 0;
+  const pane = both ? 'bottomRight' : across.visible > 0 ? 'topRight' : 'bottomLeft';
+  const corner = cellAddress(
+    down.visible > 0 ? frozen.rows : down.first,
+    across.visible > 0 ? frozen.columns : across.first,
+  );
+  const start = cellAddress(down.first, across.first);
+  const split = across.visible > 0 || down.visible > 0;
+  return element(
+    'sheetView',
+    {
+      tabSelected: opens,
+      topLeftCell: start === 'A1' ? undefined : start,
+      workbookViewId: 0,
+    },
+    split
+      ? element('pane', {
+          xSplit: across.visible || undefined,
+          ySplit: down.visible || undefined,
+          topLeftCell: corner,
+          activePane: pane,
+          state: 'frozen',
+        }) + element('selection', { pane, activeCell: corner, sqref: corner })
+      : '',
+  );
+}
+
+function frozenSpan(
+  lines: readonly { readonly hidden?: boolean }[],
+  frozen: number,
+): { first: number; visible: number } {
+  const shown = (index: number) => lines[index]?.hidden !== true;
+  let first = 0;
+  while (!shown(first)) first += 1;
+  const visible = Array.from({ length: frozen }, (_, index) => index).filter(shown).length;
+  return { first, visible };
+}
+
+function columnsElement(columns: readonly Column[]): string {
+  return columns.length === 0
+    ? ''
+    : element(
+        'cols',
+        {},
+        ...columns.map(({ width, hidden }, index) =>
+          element('col', {
+            min: index + 1,
+            max: index + 1,
+            width: storedWidth(width),
+            hidden,
+            customWidth: true,
+          }),
+        ),
+      );
+}
+
+/** A file counts the margins of a cell too: 5 pixels, where a digit takes 7. */
+function storedWidth(characters: number): number {
+  return Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;
+}
+
+function rowElement(row: Row, index: number, context: CellContext): string {
+  const cells = row.cells.map((cell, column) =>
+    cell === null ? '' : cellElement(index, column, cell, context),
+  );
+  return cells.every((cell) => cell === '') && row.hidden !== true
+    ? ''
+    : element('row', { r: index + 1, hidden: row.hidden }, ...cells);
+}
+
+function conditionalFormats(
+  { conditionalFormats: formats }: Sheet,
+  { styles, addInNamespace }: CellContext,
+): string[] {
+  return formats.map((format, index) =>
+    element(
+      'conditionalFormatting',
+      { sqref: format.range },
+      element(
+        'cfRule',
+        { type: 'expression', dxfId: styles.conditionalLook(format), priority: index + 1 },
+        element('formula', {}, text(storedFormula(format.formula, addInNamespace))),
+      ),
+    ),
+  );
+}
+
+function hyperlinks({ rows }: Sheet): string {
+  const links = rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, column) =>
+      cell?.link === undefined
+        ? []
+        : [element('hyperlink', { ref: cellAddress(row, column), location: cell.link })],
+    ),
+  );
+  return links.length === 0 ? '' : element('hyperlinks', {}, links.join(''));
+}
