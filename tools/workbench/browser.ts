@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
+import { installOnBuildServer } from '../aptPackages';
 
 const programs = [
   'google-chrome',
@@ -71,24 +71,11 @@ const here: Surroundings = {
   exists: existsSync,
 };
 
-/** On a build server that is ours to change, Debian's own Chromium is installed. */
-const installOnBuildServer = (): void => {
-  if (process.env.CI !== 'true' || process.platform !== 'linux' || process.getuid?.() !== 0) return;
-  if (!existsSync('/usr/bin/apt-get')) return;
-  const options = { stdio: 'inherit' } as const;
-  execFileSync('apt-get', ['update', '-qq'], options);
-  execFileSync(
-    'apt-get',
-    ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],
-    options,
-  );
-};
-
 /** Starts a headless browser; never skips. @throws NoBrowserError */
 export const launchBrowser = async (): Promise<Browser> => {
   let executablePath = findBrowser(here);
   if (executablePath === null) {
-    installOnBuildServer();
+    installOnBuildServer(['chromium', 'fonts-liberation']);
     executablePath = findBrowser(here);
   }
   if (executablePath === null) throw new NoBrowserError(process.platform);
