@@ -8,7 +8,7 @@ import {
 import { At, type Layout } from './at';
 import type { InputCell } from './planRequest';
 import type { SheetId } from './planSheets';
-import type { CellDraft, SheetDraft } from './sheetDraft';
+import type { CellDraft, FormatDraft, SheetDraft } from './sheetDraft';
 
 /** The hidden column and row by which a cell is found again. */
 const keyColumn = { key: 'sleutel', width: 10, hidden: true } as const;
@@ -104,11 +104,13 @@ function sheetOf(draft: SheetDraft, layout: Layout, inputs: ReadonlyMap<string, 
       ...validation,
       range: range([row, row], [from, to]),
     })),
-    conditionalFormats: (draft.formats ?? []).map(({ rows, columns: over, formula, ...look }) => ({
-      ...look,
-      range: range(rows, over),
-      formula: formula(new At(layout, id, rows[0], over[0])),
-    })),
+    conditionalFormats: [missingInGrey(draft), ...(draft.formats ?? [])].map(
+      ({ rows, columns: over, formula, ...look }) => ({
+        ...look,
+        range: range(rows, over),
+        formula: formula(new At(layout, id, rows[0], over[0])),
+      }),
+    ),
     charts: (draft.charts ?? []).map(({ from, to, categories, series, ...chart }) => ({
       ...chart,
       from: anchor(from),
@@ -116,6 +118,17 @@ function sheetOf(draft: SheetDraft, layout: Layout, inputs: ReadonlyMap<string, 
       categories: categories(ofChart),
       series: series.map(({ values, ...each }) => ({ ...each, values: values(ofChart) })),
     })),
+  };
+}
+
+/** A figure that is not known stands in the background, so that the known ones are read. */
+function missingInGrey({ rows, columns }: SheetDraft): FormatDraft {
+  const [first, last] = [rows[0]?.key ?? '', rows.at(-1)?.key ?? ''];
+  return {
+    rows: [first, last],
+    columns: [columns[0]?.key ?? '', columns.at(-1)?.key ?? ''],
+    formula: (at) => `ISNA(${at.ref(first)})`,
+    colour: '#808080',
   };
 }
 

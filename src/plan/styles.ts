@@ -54,7 +54,6 @@ const plain = {
   'Fusie omschrijving totaal': { align: 'left', bold: true, border: 'top' },
   'Fusie inspringing': { align: 'left', indent: 1 },
   'Fusie eenheid': { align: 'left', colour: '#595959' },
-  'Fusie lopende tekst': { align: 'left', wrap: true },
   'Fusie sleutel': { align: 'left', colour: '#595959', size: 9 },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 export type PlainStyle = keyof typeof plain;

@@ -51,11 +51,15 @@ export class Cijferboek {
   }
 
   bedrag(key: string): number {
-    return this.#byKey.get(key.toLowerCase())?.bedrag ?? Number.NaN;
+    return this.rij(key)?.bedrag ?? Number.NaN;
   }
 
   has(key: string): boolean {
-    return this.#byKey.has(key.toLowerCase());
+    return this.rij(key) !== undefined;
+  }
+
+  rij(key: string): Cijfer | undefined {
+    return this.#byKey.get(key.toLowerCase());
   }
 }
 

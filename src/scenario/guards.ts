@@ -8,32 +8,33 @@ function isReport(rapport: string): rapport is Report {
   return reports.some((report) => report === rapport);
 }
 
+/** Restated by third parties, backed out or projected: a figure of one's own takes its place. */
+const replaceable: readonly string[] = ['overgenomen', 'afgeleid', 'prognose'];
+
 /**
- * Bundled and own figures together. The same figure twice is one figure; a key with two amounts is
- * refused, because nobody could tell which of the two a cell shows.
+ * Bundled and own figures together. The same figure twice is one figure; a key with two published
+ * amounts is refused, because nobody could tell which of the two a cell shows.
  * @throws ProblemError `figures-differ`
  */
 export function checkFigures(gebundeld: readonly Cijfer[], eigen: readonly Cijfer[]): Cijfer[] {
+  const own = new Set(eigen.map((cijfer) => sleutel(cijfer).toLowerCase()));
   const byKey = new Map<string, Cijfer>();
   const all: Cijfer[] = [];
   for (const cijfer of [...gebundeld, ...eigen]) {
     const key = sleutel(cijfer).toLowerCase();
+    const isOwn = eigen.includes(cijfer);
+    if (!isOwn && own.has(key) && replaceable.includes(cijfer.kwaliteit)) continue;
     const known = byKey.get(key);
-    if (!known) {
-      byKey.set(key, cijfer);
-      all.push(cijfer);
-    } else if (
-      known.bedrag !== cijfer.bedrag &&
-      (isReport(cijfer.rapport) || cijfer.rapport === '')
-    ) {
+    if (known?.bedrag === cijfer.bedrag) continue;
+    if (known && (isReport(cijfer.rapport) || cijfer.rapport === '')) {
       throw new ProblemError<ScenarioProblem>({
         code: 'figures-differ',
         sleutel: sleutel(cijfer),
         bedragen: [known, cijfer].map(({ bedrag, document }) => ({ bedrag, document })),
       });
-    } else if (known.bedrag !== cijfer.bedrag) {
-      all.push(cijfer);
     }
+    if (!known) byKey.set(key, cijfer);
+    all.push(cijfer);
   }
   return all;
 }

@@ -23,7 +23,7 @@ export { geldigeWaarde, type VasteInvoerlijn } from './vastCijfer';
 export { verdeelronden, verwaarloosbaar } from './verdeelronden';
 export { ActieveAannames } from './actieveAannames';
 export { groepsschuldsleutel, inwonersleutel, type Overname } from './overname';
-export { planlijnen, type Planlijn, type Planreeksen } from './partnerPlan';
+export { lijnsleutel, planlijnen, type Planlijn, type Planreeksen } from './partnerPlan';
 export type { Normuitslag, Toetsjaar } from './normen';
 export { afrondingTot, soortVerschil, type Optelling } from './optelling';
 export { partnerLabel, prepareScenario, type ScenarioBasis } from './prepareScenario';
@@ -40,3 +40,4 @@ export {
 export type { ScenarioProblem } from './scenarioProblem';
 export { invoerlijnen, type Invoerlijn } from './schemaM2';
 export { dateOf, serialOf } from './serialDate';
+export { nextRound, usualMergerDate } from './usualMergerDate';

@@ -20,7 +20,7 @@ import { styleName, type Format } from '../styles';
 import { heading, text } from '../yearSheet';
 
 const columns = [
-  { key: 'omschrijving', width: 58, title: 'Aanname' },
+  { key: 'omschrijving', width: 66, title: 'Aanname' },
   { key: 'eenheid', width: 12, title: 'Eenheid' },
   { key: 'voorstel', width: 18, title: 'Voorstel' },
   { key: 'voorzichtig', width: 18, title: 'Voorzichtig' },
@@ -28,9 +28,9 @@ const columns = [
   { key: 'gunstig', width: 18, title: 'Gunstig' },
   { key: 'eigen', width: 18, title: 'Eigen' },
   { key: 'actief', width: 18, title: 'Actief' },
-  { key: 'bron', width: 70, title: 'Bron' },
   { key: 'eigenaar', width: 18, title: 'Eigenaar' },
   { key: 'status', width: 14, title: 'Status' },
+  { key: 'bron', width: 90, title: 'Bron' },
 ] as const;
 
 export const statussen = ['voorstel', 'besproken', 'vast'] as const;
@@ -254,7 +254,7 @@ function aannameRow(
         },
         style: styleName('totaal', format),
       },
-      bron: text(bron, 'Fusie lopende tekst'),
+      bron: text(bron, 'Fusie toelichting'),
       eigenaar: { value: null, style: styleName('invoer', 'tekst'), input: true },
       status: { value: statussen[0], style: styleName('invoer', 'tekst'), input: true },
     },

@@ -30,7 +30,7 @@ export function belastingenSheet(context: PlanContext): SheetDraft {
   const { jaren } = context.scenario.input;
   return {
     id: 'belastingen',
-    columns: yearColumns(jaren, 58),
+    columns: yearColumns(jaren, 64),
     frozen: ['jaar', 'omschrijving'],
     rows: [
       ...yearHead(

@@ -1,8 +1,15 @@
-import { sleutel, soortVerschil, type Optelling, type Planlijn } from '../../scenario';
+import {
+  fusiejaar,
+  lijnsleutel,
+  sleutel,
+  soortVerschil,
+  type Optelling,
+  type Planlijn,
+} from '../../scenario';
 import type { At } from '../at';
 import { countCells, type CellPlace } from '../countCells';
 import { checkRow, judge, oordelen, type Check } from '../checks';
-import { lookUp } from '../lookUp';
+import { keyName, lookUp } from '../lookUp';
 import type { PlanContext } from '../planContext';
 import { secondOpinionRows } from '../secondOpinion';
 import type { RowDraft, SheetDraft } from '../sheetDraft';
@@ -11,7 +18,7 @@ import { uniqueRowKeys } from '../rowKeys';
 import { blank, heading, jaarkolom, text, vast, yearColumns, yearHead } from '../yearSheet';
 import { aanpassingRow, fusiePrefix, somPrefix } from './fusie';
 import { partnerPrefix } from './gemeenten';
-import { openCells, typedNumber } from './invoer';
+import { allOpenCells, typedNumber } from './invoer';
 import { afrondingTot } from '../../scenario';
 
 /** Checks with a difference of their own, the printed sums, and every rule computed once more. */
@@ -197,7 +204,7 @@ export function checksOf(context: PlanContext): Check[] {
   const missing = jaren.filter((_, index) =>
     Number.isNaN(uit(index, 'AFM.III') + uit(index, 'M2.IX')),
   );
-  const open = input.partners.flatMap((partner) => openCells(context, partner));
+  const open = allOpenCells(context);
   const unused = unusedInputs(context);
   const total = (values: readonly number[]): number =>
     values.reduce((sum, value) => sum + value, 0);
@@ -266,17 +273,19 @@ export function checksOf(context: PlanContext): Check[] {
         label: `${partner.partner.naam}: gecumuleerd resultaat vorig boekjaar (VI) = slot van het jaar ervoor (VII)`,
         link: ['gemeenten', `${prefix}M2.VI`, first],
         tolerance: afrondingTot,
-        perJaar: (index) => ({
-          value:
-            index === 0
-              ? Number.NaN
-              : (partner.plan['M2.VI'][index] ?? Number.NaN) -
-                (partner.plan['M2.VII'][index - 1] ?? Number.NaN),
-          formula: (at) =>
-            index === 0
-              ? 'NA()'
-              : `${at.on('gemeenten', `${prefix}M2.VI`)}-${at.on('gemeenten', `${prefix}M2.VII`, jaarkolom(jaren[index - 1] ?? 0))}`,
-        }),
+        perJaar: (index) => {
+          const jaar = jaren[index] ?? Number.NaN;
+          // What is not yet in the plan (VI.b) cannot be in the year before it.
+          const inPlan = boek.bedrag(lijnsleutel(input, partner.partner, 'M2.VI.a', jaar));
+          const opening = Number.isNaN(inPlan) ? partner.plan['M2.VI'][index] : inPlan;
+          return {
+            value: (opening ?? Number.NaN) - (partner.plan['M2.VII'][index - 1] ?? Number.NaN),
+            formula: (at) =>
+              index === 0
+                ? 'NA()'
+                : `IFERROR(${lookUp(keyOnOtherSheet(at, partner.partner.id, 'M2.VI.a'))},${at.on('gemeenten', `${prefix}M2.VI`)})-${at.on('gemeenten', `${prefix}M2.VII`, jaarkolom(jaren[index - 1] ?? 0))}`,
+          };
+        },
       };
     }),
     ...printedChecks(context),
@@ -393,6 +402,44 @@ export function checksOf(context: PlanContext): Check[] {
       ),
     },
     {
+      key: 'controle/beginschuld',
+      label: 'Beginschuld van het fusiejaar = gepubliceerde slotschulden van de gemeenten',
+      link: ['schuld', 'schuldZonder', first],
+      tolerance: afrondingTot,
+      perJaar: (index) => {
+        const jaar = jaren[index] ?? Number.NaN;
+        const before = jaren[index - 1] ?? Number.NaN;
+        const closing = total(
+          input.partners.map((partner) =>
+            boek.bedrag(lijnsleutel(input, partner, 'SCHULD.31DEC', before)),
+          ),
+        );
+        return {
+          value:
+            jaar === fusiejaar(input)
+              ? (overname.schuldZonder[index] ?? Number.NaN) - closing
+              : Number.NaN,
+          formula: (at) => {
+            if (index === 0) return 'NA()';
+            const keys = input.partners.map(({ id }) =>
+              lookUp(
+                `${at.fixed('gemeenten', `${id}/naam`, 'omschrijving')}&"|SCHULD.31DEC|"&${at.headBefore('jaar')}&"|"&${at.on('gemeenten', 'rapport', jaarkolom(before))}`,
+              ),
+            );
+            return `IF(${at.head('jaar')}=${at.fixed('aannames', 'fusiejaar', 'actief')},${at.on('schuld', 'schuldZonder')}-${keys.join('-')},NA())`;
+          },
+        };
+      },
+    },
+    {
+      key: 'controle/status',
+      label: 'Eén status per jaar en rapport op Cijfers (aantal cijfers met een andere)',
+      link: ['cijfers', 'kop', 'status'],
+      tolerance: 0,
+      unit: 'cijfers',
+      perJaar: (index) => statusCheck(context, index),
+    },
+    {
       key: 'controle/jaren',
       label: 'Geen jaar zonder cijfers (aantal jaren zonder AFM of BBR)',
       link: ['invoer', 'voortgang', vast],
@@ -460,6 +507,40 @@ export function checksOf(context: PlanContext): Check[] {
     },
     ...studyChecks(context, boek.bedrag.bind(boek)),
   ];
+}
+
+/** Figures of a year whose status is not that of the first partner's receipts. */
+function statusCheck(
+  { scenario }: PlanContext,
+  index: number,
+): ReturnType<NonNullable<Check['perJaar']>> {
+  const { input, boek } = scenario;
+  const jaar = input.jaren[index] ?? Number.NaN;
+  const rapport = input.rapport(jaar);
+  const [partner] = input.partners;
+  const status = partner && boek.rij(lijnsleutel(input, partner, 'M2.I.a', jaar))?.status;
+  const others = input.cijfers.filter(
+    (each) =>
+      each.jaar === jaar &&
+      each.rapport === rapport &&
+      each.status !== '' &&
+      each.status !== status,
+  );
+  const keys = uniqueRowKeys(input.cijfers.map((cijfer) => sleutel(cijfer)));
+  const rows: readonly [string, string] = [keys[0] ?? 'kop', keys.at(-1) ?? 'kop'];
+  return {
+    value: status === undefined || status === '' ? Number.NaN : others.length,
+    formula: (at) => {
+      const column = (name: string): string => at.block(rows, [name, name], 'cijfers');
+      const first = `INDEX(${column('status')},MATCH(${keyOnOtherSheet(at, partner?.id ?? '', 'M2.I.a')},${keyName},0))`;
+      return `IF(${first}="",NA(),SUMPRODUCT((${column('jaar')}=${at.head('jaar')})*(${column('rapport')}=${at.on('gemeenten', 'rapport')})*(${column('status')}<>"")*(${column('status')}<>${first})))`;
+    },
+  };
+}
+
+/** The key of a partner's line in the year of this column. */
+function keyOnOtherSheet(at: At, partner: string, pad: string): string {
+  return `${at.fixed('gemeenten', `${partner}/naam`, 'omschrijving')}&"|${pad}|"&${at.head('jaar')}&"|"&${at.on('gemeenten', 'rapport')}`;
 }
 
 /** Cells of Invoer that count for nothing, because the figure is published. */

@@ -31,7 +31,7 @@ const aanpassingFormulas: Readonly<Record<Aanpassing['id'], (at: At) => string>>
 export function fusieSheet(context: PlanContext): SheetDraft {
   const { scenario } = context;
   const { jaren, fusienaam } = scenario.input;
-  const columns = yearColumns(jaren, 58);
+  const columns = yearColumns(jaren, 66);
   return {
     id: 'fusie',
     columns,

@@ -175,6 +175,17 @@ export function invoerSheet(context: PlanContext): SheetDraft {
   };
 }
 
+export function progressText(cells: readonly OpenCell[]): string {
+  if (cells.length === 0) return 'Alle cijfers zijn bekend';
+  const filled = cells.filter((cell) => cell.filled).length;
+  return `${String(filled)} van ${String(cells.length)} ingevuld`;
+}
+
+/** Of all partners together. */
+export function allOpenCells(context: Pick<PlanContext, 'scenario' | 'inputs'>): OpenCell[] {
+  return context.scenario.input.partners.flatMap((partner) => openCells(context, partner));
+}
+
 function sumOf(at: At, partners: readonly Partner[], key: string): string {
   return partners.map(({ id }) => at.ref(`${id}/${key}`, vast)).join('+');
 }
@@ -204,10 +215,7 @@ function progressRows(
       cells: {
         omschrijving: text('Voortgang', 'Fusie omschrijving totaal'),
         [vast]: {
-          value:
-            count === 0
-              ? 'Alle cijfers zijn bekend'
-              : `${String(done)} van ${String(count)} ingevuld`,
+          value: progressText(cells),
           formula: (at) => {
             const all = at.ref(`${prefix}gevraagd`, vast);
             return `IF(${all}=0,"Alle cijfers zijn bekend",${at.ref(`${prefix}ingevuld`, vast)}&" van "&${all}&" ingevuld")`;

@@ -17,8 +17,8 @@ const columns = [
   { key: 'vanaf', width: 14, title: 'Vanaf' },
   { key: 'tarief', width: 14, title: 'Tarief' },
   { key: 'sprong', width: 14, title: 'Sprong' },
-  { key: 'rechtsgrond', width: 60, title: 'Rechtsgrond' },
-  { key: 'status', width: 44, title: 'Juridische status' },
+  { key: 'rechtsgrond', width: 76, title: 'Rechtsgrond' },
+  { key: 'status', width: 52, title: 'Juridische status' },
   { key: 'bron', width: 80, title: 'Bron' },
 ] as const;
 
@@ -36,9 +36,9 @@ export function standText(regeling: SchuldovernameRegeling | null): string {
 export function parametersSheet({ scenario }: PlanContext): SheetDraft {
   const { regelingen, normGecorrigeerdeAflossingen, planperiode } = scenario.input;
   const legal = (rule: Rule) => ({
-    rechtsgrond: text(rule.rechtsgrond, 'Fusie lopende tekst'),
-    status: text(rule.status, 'Fusie lopende tekst'),
-    bron: text(rule.bron, 'Fusie lopende tekst'),
+    rechtsgrond: text(rule.rechtsgrond, 'Fusie toelichting'),
+    status: text(rule.status, 'Fusie toelichting'),
+    bron: text(rule.bron, 'Fusie toelichting'),
   });
   const parameter = (
     key: string,

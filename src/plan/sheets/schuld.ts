@@ -34,7 +34,7 @@ function roomFormula(at: At, regeling: SchuldovernameRegeling, inwoners: string)
 /** Takeover, its division, what remains, and what it saves year by year. */
 export function schuldSheet(context: PlanContext): SheetDraft {
   const { input } = context.scenario;
-  const columns = yearColumns(input.jaren, 58);
+  const columns = yearColumns(input.jaren, 72);
   return {
     id: 'schuld',
     columns,

@@ -8,6 +8,7 @@ import { blank, heading, jaarkolom, text, vast } from '../yearSheet';
 import { attentionCount, lightText } from './controles';
 import { fusiePrefix, somPrefix } from './fusie';
 import { partnerPrefix } from './gemeenten';
+import { allOpenCells, progressText } from './invoer';
 import { standText } from './parameters';
 
 /** The cell of the scenario selector, which the assumptions follow. */
@@ -95,10 +96,10 @@ export function startSheet(context: PlanContext): SheetDraft {
         key: 'cijfers',
         cells: {
           omschrijving: text('Jongste document onder de cijfers', 'Fusie omschrijving'),
-          [keuze]: {
-            value: input.cijfersVan === '' ? 'niet bekend' : input.cijfersVan,
-            style: styleName('koppeling', 'tekst'),
-          },
+          [keuze]:
+            input.cijfersVan === ''
+              ? { value: 'niet bekend', style: styleName('koppeling', 'tekst') }
+              : { value: serialOf(input.cijfersVan), style: styleName('koppeling', 'datum') },
         },
       },
       {
@@ -137,6 +138,13 @@ export function startSheet(context: PlanContext): SheetDraft {
         'euro',
       ),
       factRow(
+        'overgenomenWettelijk',
+        'Dezelfde overname op de datum van de regeling (euro)',
+        (at) => at.fixed('schuld', 'overgenomenWettelijk', vast),
+        scenario.overname.overgenomenWettelijk,
+        'euro',
+      ),
+      factRow(
         'apb',
         'Eén tarief APB: verschil per jaar (euro)',
         (at) => at.fixed('belastingen', 'apb/effect/totaal', vast),
@@ -150,6 +158,21 @@ export function startSheet(context: PlanContext): SheetDraft {
         scenario.oov.effect,
         'euro',
       ),
+      {
+        key: 'voortgang',
+        cells: {
+          omschrijving: {
+            value: 'Cijfers die u nog invult op Invoer',
+            style: 'Fusie omschrijving',
+            link: ['invoer', 'voortgang', vast],
+          },
+          [keuze]: {
+            value: progressText(allOpenCells(context)),
+            formula: (at) => at.fixed('invoer', 'voortgang', vast),
+            style: styleName('koppeling', 'tekst'),
+          },
+        },
+      },
       {
         key: 'controles',
         cells: {
