@@ -1,5 +1,5 @@
 export { harmonisatie, type Harmonisatiemethode } from './belastingen/harmonisatie';
-export { harmonisatieEffect } from './belastingen/harmonisatieEffect';
+export { harmonisatieEffect, opbrengstverschil } from './belastingen/harmonisatieEffect';
 export { roundToCent } from './cents';
 export type { CoreProblem } from './coreProblem';
 export { afm } from './evenwicht/afm';

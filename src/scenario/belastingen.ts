@@ -1,4 +1,4 @@
-import { harmonisatie, harmonisatieEffect } from '../core';
+import { harmonisatie, opbrengstverschil } from '../core';
 import type { ActieveAannames } from './actieveAannames';
 import type { Cijferboek } from './cijfer';
 import { fusiejaar, type ScenarioInput, type VasteLijn } from './scenarioInput';
@@ -63,8 +63,9 @@ export function belasting(
           : keuze === 'eigen'
             ? geldigeWaarde(tarieflijn[soort], actief.getal(`${soort}.tarief`))
             : Number.NaN;
+  // A weighted rate may lie below 1 where a partner has none: that is no mistaken percentage.
   const effecten = tarieven.map((tarief, index) =>
-    harmonisatieEffect(tarief, waarden[index] ?? Number.NaN, nieuwTarief, eenheid[soort]),
+    opbrengstverschil(tarief, waarden[index] ?? Number.NaN, nieuwTarief, eenheid[soort]),
   );
   const effect = effecten.reduce((sum, each) => sum + each, 0);
   const deel = actief.getal(`${soort}.deelEersteJaar`);

@@ -11,6 +11,7 @@ import type { ActieveAannames } from './actieveAannames';
 import type { Planreeksen } from './partnerPlan';
 import type { ScenarioInput } from './scenarioInput';
 import { dateOf } from './serialDate';
+import { verdeelronden } from './verdeelronden';
 import { vastCijfer, vasteInvoer } from './vastCijfer';
 
 /** The takeover on the chosen date, and what it saves year by year. */
@@ -83,25 +84,34 @@ function sleutelgewichten(
   return all > 0 ? schuld : inwoners;
 }
 
-/** `undefined` where no regulation is known, null where none is wanted. */
+/** The division by the rule; where something is not known, as far as the rounds of the cells go. */
 function verdeel(
-  regeling: SchuldovernameRegeling | null | undefined,
-  inwoners: readonly number[],
-  schuld: readonly number[],
-  gewichten: readonly number[],
-  actief: ActieveAannames,
+  regeling: SchuldovernameRegeling | null,
+  {
+    inwoners,
+    schuld,
+    gewichten,
+    overgenomen,
+  }: Pick<Overname, 'inwoners' | 'schuld' | 'gewichten' | 'overgenomen'>,
+  sleutelwoord: string,
 ): readonly OvernameAandeel[] {
   const known = !Number.isNaN(total(schuld)) && !Number.isNaN(total(gewichten));
-  if (regeling && known) {
-    const sleutelwoord = actief.tekst('overname.sleutel') === 'schuld' ? 'schuld' : 'inwoners';
-    return schuldovernameVerdeling(inwoners, schuld, regeling, sleutelwoord);
-  }
-  const aandeel = regeling === null && known ? 0 : Number.NaN;
-  return schuld.map((amount) => ({
-    overgenomen: aandeel,
-    resterendeSchuld: amount - aandeel,
-    verschilMetSleutelaandeel: aandeel,
-  }));
+  if (regeling && known)
+    return schuldovernameVerdeling(
+      inwoners,
+      schuld,
+      regeling,
+      sleutelwoord === 'schuld' ? 'schuld' : 'inwoners',
+    );
+  const last = verdeelronden({ overgenomen, schuld, gewichten }).at(-1);
+  return schuld.map((amount, index) => {
+    const taken = last?.genomen[index] ?? Number.NaN;
+    return {
+      overgenomen: taken,
+      resterendeSchuld: amount - taken,
+      verschilMetSleutelaandeel: known ? 0 : Number.NaN,
+    };
+  });
 }
 
 export function overname(
@@ -116,12 +126,12 @@ export function overname(
   // Neither a regulation nor the word for none: then nothing is known.
   const onbekend = !regeling && gekozen !== geenRegeling;
 
-  const inwonersIn = (jaar: number): number[] =>
-    partners.map(({ id, label }) => {
-      const published = boek.bedrag(inwonersleutel(label, jaar));
-      return Number.isNaN(published) ? vasteInvoer(input, id, 'INWONERS') : published;
-    });
-  const inwoners = inwonersIn(actief.getal('overname.inwonersjaar'));
+  const publishedIn = (jaar: number): number[] =>
+    partners.map(({ label }) => boek.bedrag(inwonersleutel(label, jaar)));
+  // What somebody typed was counted on the chosen date, and on no other.
+  const inwoners = publishedIn(actief.getal('overname.inwonersjaar')).map((published, index) =>
+    Number.isNaN(published) ? vasteInvoer(input, partners[index]?.id ?? '', 'INWONERS') : published,
+  );
   const totaalInwoners = total(inwoners);
   const schuld = partners.map(({ id }) => vastCijfer(input, boek, id, 'SCHULD.31DEC'));
   const opgeteld = total(schuld);
@@ -136,12 +146,13 @@ export function overname(
     if (onbekend) return Number.NaN;
     return regeling ? schuldovername(aantal, [totaalSchuld], regeling) : 0;
   };
-  const gewichten = sleutelgewichten(actief.tekst('overname.sleutel'), inwoners, schuld);
-  const verdeling = verdeel(onbekend ? undefined : regeling, inwoners, schuld, gewichten, actief);
+  const sleutelwoord = actief.tekst('overname.sleutel');
+  const gewichten = sleutelgewichten(sleutelwoord, inwoners, schuld);
 
   const wettelijkJaar = regeling?.inwonersOp ? Number(regeling.inwonersOp.slice(0, 4)) : Number.NaN;
-  const inwonersWettelijk = inwonersIn(wettelijkJaar);
+  const inwonersWettelijk = publishedIn(wettelijkJaar);
   const overgenomen = genomen(inwoners);
+  const verdeling = verdeel(regeling, { inwoners, schuld, gewichten, overgenomen }, sleutelwoord);
 
   const inbegrepen = actief.tekst('overname.inbegrepen');
   const begin = inbegrepen === 'ja' ? 0 : inbegrepen === 'nee' ? overgenomen : Number.NaN;

@@ -32,8 +32,12 @@ export function verdeelronden({
     const byKey = sleutelgewichten.map((weight, index) =>
       Number.isNaN(room[index] ?? Number.NaN) ? Number.NaN : open[index] ? weight : 0,
     );
-    const byDebt = schuld.map((debt, index) => (open[index] ? debt : 0));
-    const gewichten = total(byKey) === 0 ? byDebt : byKey;
+    const all = total(byKey);
+    // Nobody with debt left has weight: then the debt itself is the weight.
+    const gewichten = schuld.map((debt, index) => {
+      if (!open[index]) return Number.isNaN(debt) ? Number.NaN : 0;
+      return Number.isNaN(all) || all === 0 ? all + debt : (byKey[index] ?? Number.NaN);
+    });
     const left = overgenomen - total(before);
     const weight = total(gewichten);
     genomen = before.map(

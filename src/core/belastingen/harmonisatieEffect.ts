@@ -10,6 +10,16 @@ function checkRate(argument: string, rate: number, unitGiven: boolean): void {
   }
 }
 
+/** What a changed rate changes in the yearly yield: (nieuw − oud) / eenheid × waarde, in euro. */
+export function opbrengstverschil(
+  tarief: number,
+  waardePerEenheid: number,
+  nieuwTarief: number,
+  eenheid: number,
+): number {
+  return ((nieuwTarief - tarief) / eenheid) * waardePerEenheid + 0;
+}
+
 /**
  * Change of the yearly yield in euro when a rate becomes the new rate: (nieuw − oud) / eenheid ×
  * waarde. Linear; no change of behaviour, no rhythm of collection.
@@ -29,5 +39,5 @@ export function harmonisatieEffect(
   checkNotNegative('waarde_per_eenheid', waardePerEenheid);
   const unit = eenheid ?? 1;
   if (unit <= 0) refuse({ code: 'not-above-zero', argument: 'eenheid', position: 1, value: unit });
-  return ((nieuwTarief - tarief) / unit) * waardePerEenheid + 0;
+  return opbrengstverschil(tarief, waardePerEenheid, nieuwTarief, unit);
 }

@@ -79,11 +79,12 @@ export function parametersSheet({ scenario }: PlanContext): SheetDraft {
             formula: (at) => {
               const chosen = at.fixed('aannames', 'overname.regeling', 'actief');
               const ids = regelingen.filter(({ stand }) => stand !== 'geldend');
-              return ids.reduceRight(
+              const words = ids.reduceRight(
                 (otherwise, { id, status }) =>
                   `IF(${chosen}="${id.toLowerCase()}","Let op: de gekozen regeling ""${id}"" is ${status}.",${otherwise})`,
                 '""',
               );
+              return `IF(ISNA(${chosen}),"",${words})`;
             },
             style: 'Fusie waarschuwing',
           },

@@ -1,20 +1,18 @@
-import { scenarios, serialOf, type PartnerResultaat, type Planlijn } from '../../scenario';
+import { scenarios, serialOf } from '../../scenario';
 import type { At } from '../at';
 import { normText } from '../normRows';
 import type { PlanContext } from '../planContext';
-import { shown, type ChartDraft, type RowDraft, type SheetDraft } from '../sheetDraft';
-import { styleName, type Format } from '../styles';
-import { blank, heading, jaarkolom, text, vast } from '../yearSheet';
+import { type RowDraft, type SheetDraft, shown } from '../sheetDraft';
+import { keuze, partnerColumn } from '../startColumns';
+import { type Format, styleName } from '../styles';
+import { blank, heading, text, vast } from '../yearSheet';
 import { attentionCount, lightText } from './controles';
-import { fusiePrefix, somPrefix } from './fusie';
+import { fusiePrefix } from './fusie';
 import { partnerPrefix } from './gemeenten';
 import { allOpenCells, progressText } from './invoer';
 import { standText } from './parameters';
-
-/** The cell of the scenario selector, which the assumptions follow. */
-export const keuze = 'keuze';
-
-const partnerColumn = ({ partner }: PartnerResultaat): string => `gemeente/${partner.id}`;
+import { chartsOf } from './startGrafieken';
+import { contributionRows } from './startInbreng';
 
 /** What this is, for whom it holds, and what to look at first. */
 export function startSheet(context: PlanContext): SheetDraft {
@@ -229,189 +227,4 @@ function factRow(
       },
     },
   };
-}
-
-interface Contribution {
-  readonly key: string;
-  readonly label: string;
-  readonly unit: string;
-  readonly value: (partner: PartnerResultaat, index: number) => number;
-  readonly formula: (at: At, partner: PartnerResultaat) => string;
-}
-
-/** Who brings what: the first column of each plan, and what belongs to no year. */
-function contributionRows(context: PlanContext, columns: readonly { key: string }[]): RowDraft[] {
-  const { scenario } = context;
-  const { input, partners, overname, apb, oov } = scenario;
-  const [first = 0] = input.jaren;
-  const rapport = input.rapport(first);
-  const line = (lijn: Planlijn, label: string): Contribution => ({
-    key: `inbreng/${lijn}`,
-    label,
-    unit: 'EUR',
-    value: ({ plan }) => plan[lijn][0] ?? Number.NaN,
-    formula: (at, partner) =>
-      at.fixed('gemeenten', `${partnerPrefix(partner)}${lijn}`, jaarkolom(first)),
-  });
-  const contributions: readonly Contribution[] = [
-    {
-      key: 'inbreng/inwoners',
-      label: 'Inwoners op de gekozen datum',
-      unit: 'inwoners',
-      value: (_, index) => overname.inwoners[index] ?? Number.NaN,
-      formula: (at, { partner }) => at.fixed('schuld', `inwoners/${partner.id}`, vast),
-    },
-    line('M2.I.a', `Exploitatieontvangsten ${String(first)}`),
-    line('AFM.III', `Autofinancieringsmarge ${String(first)}`),
-    line('M2.IX', `Beschikbaar budgettair resultaat ${String(first)}`),
-    {
-      key: 'inbreng/schuld',
-      label: `Financiële schulden 31 december ${String(input.schuldjaar)}`,
-      unit: 'EUR',
-      value: (_, index) => overname.schuld[index] ?? Number.NaN,
-      formula: (at, { partner }) => at.fixed('schuld', `schuld/${partner.id}`, vast),
-    },
-    {
-      key: 'inbreng/apb',
-      label: 'Opbrengst APB',
-      unit: 'EUR',
-      value: (_, index) => apb.opbrengsten[index] ?? Number.NaN,
-      formula: (at, { partner }) => at.fixed('belastingen', `apb/opbrengst/${partner.id}`, vast),
-    },
-    {
-      key: 'inbreng/oov',
-      label: 'Opbrengst opcentiemen',
-      unit: 'EUR',
-      value: (_, index) => oov.opbrengsten[index] ?? Number.NaN,
-      formula: (at, { partner }) => at.fixed('belastingen', `oov/opbrengst/${partner.id}`, vast),
-    },
-  ];
-  const columnOf = (position: number): string => {
-    const partner = partners[position];
-    return partner ? partnerColumn(partner) : 'som';
-  };
-  return [
-    heading(
-      'inbreng',
-      `Wie brengt wat (${rapport} ${String(first)})`,
-      columns.map(({ key }) => ({ key, width: 0 })),
-    ),
-    {
-      key: 'inbreng/kop',
-      cells: {
-        omschrijving: text('Wat', 'Fusie kolomkop links'),
-        [keuze]: text('Eenheid', 'Fusie kolomkop links'),
-        ...Object.fromEntries(
-          partners.map((partner) => [
-            partnerColumn(partner),
-            text(partner.partner.naam, 'Fusie kolomkop'),
-          ]),
-        ),
-        som: text('Samen', 'Fusie kolomkop'),
-      },
-    },
-    ...contributions.map(({ key, label, unit, value, formula }): RowDraft => ({
-      key,
-      cells: {
-        omschrijving: text(label, 'Fusie omschrijving'),
-        [keuze]: text(unit, 'Fusie eenheid'),
-        ...Object.fromEntries(
-          partners.map((partner, index) => [
-            partnerColumn(partner),
-            {
-              value: shown(value(partner, index)),
-              formula: (at: At) => formula(at, partner),
-              style: styleName('koppeling', 'euro'),
-            },
-          ]),
-        ),
-        som: {
-          value: shown(partners.reduce((sum, partner, index) => sum + value(partner, index), 0)),
-          formula: (at) => `SUM(${at.same(columnOf(0))}:${at.same(columnOf(partners.length - 1))})`,
-          style: styleName('totaal', 'euro'),
-        },
-      },
-    })),
-  ];
-}
-
-/** Told apart in grey too: the order of lightness is not that of the hue. */
-const partnerColours = ['#1F3864', '#C55A11', '#7F7F7F', '#2E75B6', '#A9D18E', '#7030A0'];
-
-function chartsOf({ scenario }: PlanContext, lastRow: string): ChartDraft[] {
-  const { input, partners } = scenario;
-  const { jaren, fusienaam } = input;
-  const years: readonly [string, string] = [jaarkolom(jaren[0] ?? 0), jaarkolom(jaren.at(-1) ?? 0)];
-  const overYears = (
-    id: string,
-    lijn: Planlijn,
-    title: string,
-    from: readonly [string, string],
-    to: readonly [string, string],
-  ): ChartDraft => ({
-    id,
-    title,
-    description: `${title}: de som van de gemeenten en de fusie per jaar, met de norm van nul euro.`,
-    kind: 'columns',
-    from,
-    to,
-    axis: 'euro',
-    categories: (at) => at.area('fusie', ['jaar', 'jaar'], years),
-    series: [
-      {
-        name: 'Som van de gemeenten, zonder fusie',
-        values: (at) => at.area('fusie', [`${somPrefix}${lijn}`, `${somPrefix}${lijn}`], years),
-        colour: '#9DB6D9',
-      },
-      {
-        name: fusienaam,
-        values: (at) => at.area('fusie', [`${fusiePrefix}${lijn}`, `${fusiePrefix}${lijn}`], years),
-        colour: '#1F3864',
-      },
-      {
-        name: 'Norm',
-        values: (at) => at.area('fusie', ['norm', 'norm'], years),
-        line: true,
-        colour: '#C00000',
-      },
-    ],
-  });
-  return [
-    overYears(
-      'Fusie AFM per jaar',
-      'AFM.III',
-      'Autofinancieringsmarge per jaar',
-      ['grafiek/0', 'omschrijving'],
-      ['grafiek/16', keuze],
-    ),
-    overYears(
-      'Fusie BBR per jaar',
-      'M2.IX',
-      'Beschikbaar budgettair resultaat per jaar',
-      ['grafiek/18', 'omschrijving'],
-      [lastRow, keuze],
-    ),
-    {
-      id: 'Fusie wie brengt wat',
-      title: 'Wie brengt wat',
-      description:
-        'Aandeel van elke gemeente in inwoners, ontvangsten, marge, resultaat, schulden en belastingen.',
-      kind: 'share columns',
-      from: ['grafiek/0', partners[0] ? partnerColumn(partners[0]) : 'som'],
-      to: ['grafiek/16', 'ruimte2'],
-      axis: 'aandeel',
-      categories: (at) =>
-        at.area('start', ['inbreng/inwoners', 'inbreng/oov'], ['omschrijving', 'omschrijving']),
-      series: partners.map((partner, index) => ({
-        name: partner.partner.naam,
-        values: (at) =>
-          at.area(
-            'start',
-            ['inbreng/inwoners', 'inbreng/oov'],
-            [partnerColumn(partner), partnerColumn(partner)],
-          ),
-        colour: partnerColours[index] ?? '#7F7F7F',
-      })),
-    },
-  ];
 }

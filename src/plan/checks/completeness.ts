@@ -1,0 +1,99 @@
+import { type Planlijn, sleutel } from '../../scenario';
+import type { At } from '../at';
+import type { Check } from '../check';
+import { countCells } from '../countCells';
+import type { PlanContext } from '../planContext';
+import { uniqueRowKeys } from '../rowKeys';
+import { fusiePrefix } from '../sheets/fusie';
+import { allOpenCells, typedNumber } from '../sheets/invoer';
+import { jaarkolom, vast } from '../yearSheet';
+import { statusCheck, unusedInputs } from './figures';
+
+/** Whether all figures are there, of one bestuur and one status. */
+export function completenessChecks(context: PlanContext): Check[] {
+  const { scenario } = context;
+  const { input, fusie } = scenario;
+  const { jaren } = input;
+  const uit = (index: number, lijn: Planlijn): number => fusie.resultaat[lijn][index] ?? Number.NaN;
+  const one = (value: number, formula: (at: At) => string): NonNullable<Check['vast']> => ({
+    value,
+    formula,
+  });
+  const missing = jaren.filter((_, index) =>
+    Number.isNaN(uit(index, 'AFM.III') + uit(index, 'M2.IX')),
+  );
+  const open = allOpenCells(context);
+  const unused = unusedInputs(context);
+  const reports = input.cijfers.filter(
+    ({ rapport }) => rapport === 'rekening' || rapport === 'meerjarenplan',
+  );
+  const besturen = new Set(
+    reports.map(({ bestuur }) => bestuur).filter((bestuur) => bestuur !== ''),
+  );
+  const [bestuur = ''] = besturen;
+  return [
+    {
+      key: 'controle/status',
+      label: 'Eén status per jaar en rapport op Cijfers (aantal cijfers met een andere)',
+      link: ['cijfers', 'kop', 'status'],
+      tolerance: 0,
+      unit: 'cijfers',
+      perJaar: (index) => statusCheck(context, index),
+    },
+    {
+      key: 'controle/jaren',
+      label: 'Geen jaar zonder cijfers (aantal jaren zonder AFM of BBR)',
+      link: ['invoer', 'voortgang', vast],
+      tolerance: 0,
+      unit: 'jaren',
+      vast: one(missing.length, (at) =>
+        jaren
+          .map(
+            (jaar) =>
+              `IF(ISNUMBER(${at.on('fusie', `${fusiePrefix}AFM.III`, jaarkolom(jaar))}+${at.on('fusie', `${fusiePrefix}M2.IX`, jaarkolom(jaar))}),0,1)`,
+          )
+          .join('+'),
+      ),
+    },
+    {
+      key: 'controle/invoer',
+      label: 'Elke gevraagde cel op Invoer is ingevuld (aantal open cellen)',
+      link: ['invoer', 'voortgang', vast],
+      tolerance: 0,
+      unit: 'cellen',
+      vast: one(
+        open.filter(({ filled }) => !filled).length,
+        (at) => `${at.fixed('invoer', 'gevraagd', vast)}-${at.fixed('invoer', 'ingevuld', vast)}`,
+      ),
+    },
+    {
+      key: 'controle/dubbel',
+      label: 'Geen invoer naast een gepubliceerd cijfer (zo’n cel telt niet mee)',
+      link: ['invoer', 'voortgang', vast],
+      tolerance: 0,
+      unit: 'cellen',
+      vast: one(
+        unused.filter(({ row, column }) => !Number.isNaN(typedNumber(context, row, column))).length,
+        (at) => countCells(at, 'invoer', unused),
+      ),
+    },
+    {
+      key: 'controle/bestuur',
+      label: 'Eén bestuur voor alle rekeningen en plannen op Cijfers (aantal andere)',
+      link: ['cijfers', 'kop', 'bestuur'],
+      tolerance: 0,
+      unit: 'cijfers',
+      vast: one(
+        reports.filter((each) => each.bestuur !== '' && each.bestuur !== bestuur).length,
+        (at) => {
+          const keys = input.cijfers.map((cijfer) => sleutel(cijfer));
+          if (keys.length === 0 || bestuur === '') return '0';
+          const unique = uniqueRowKeys(keys);
+          const rows: readonly [string, string] = [unique[0] ?? '', unique.at(-1) ?? ''];
+          const column = (name: string): string => at.block(rows, [name, name], 'cijfers');
+          return `SUMPRODUCT(((${column('rapport')}="rekening")+(${column('rapport')}="meerjarenplan"))*(${column('bestuur')}<>"")*(${column('bestuur')}<>"${bestuur}"))`;
+        },
+      ),
+    },
+  ];
+}

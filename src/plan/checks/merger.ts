@@ -1,0 +1,148 @@
+import { type Planlijn, afrondingTot, lijnsleutel } from '../../scenario';
+import type { At } from '../at';
+import type { Check } from '../check';
+import { lookUp } from '../lookUp';
+import type { PlanContext } from '../planContext';
+import { aanpassingRow, fusiePrefix, somPrefix } from '../sheets/fusie';
+import { partnerPrefix } from '../sheets/gemeenten';
+import { jaarkolom, vast } from '../yearSheet';
+import { keyOnOtherSheet } from './figures';
+
+/** Whether the merged plan is what its parts make of it. */
+export function mergerChecks(context: PlanContext): Check[] {
+  const { scenario } = context;
+  const { input, partners, fusie, boek, apb, oov } = scenario;
+  const { jaren } = input;
+  const first = jaarkolom(jaren[0] ?? 0);
+  const year =
+    (bereken: (index: number) => number, formula: (at: At) => string) => (index: number) => ({
+      value: bereken(index),
+      formula,
+    });
+  const som = (index: number, lijn: Planlijn): number => fusie.som[lijn][index] ?? Number.NaN;
+  const uit = (index: number, lijn: Planlijn): number => fusie.resultaat[lijn][index] ?? Number.NaN;
+  const effect = (index: number): number => fusie.effect[index] ?? Number.NaN;
+  const one = (value: number, formula: (at: At) => string): NonNullable<Check['vast']> => ({
+    value,
+    formula,
+  });
+  const total = (values: readonly number[]): number =>
+    values.reduce((sum, value) => sum + value, 0);
+  return [
+    {
+      key: 'controle/som',
+      label: 'Som van de gemeenten + aanpassingen = fusie (budgettair resultaat)',
+      link: ['fusie', `${fusiePrefix}M2.V`, first],
+      tolerance: 0,
+      perJaar: year(
+        (index) => uit(index, 'M2.V') - som(index, 'M2.V') - effect(index),
+        (at) =>
+          `${at.on('fusie', `${fusiePrefix}M2.V`)}-${at.on('fusie', `${somPrefix}M2.V`)}-${at.on('fusie', 'effect')}`,
+      ),
+    },
+    {
+      key: 'controle/afm',
+      label: 'Som van de gemeenten + aanpassingen = fusie (autofinancieringsmarge)',
+      link: ['fusie', `${fusiePrefix}AFM.III`, first],
+      tolerance: 0,
+      perJaar: year(
+        (index) => uit(index, 'AFM.III') - som(index, 'AFM.III') - effect(index),
+        (at) =>
+          `${at.on('fusie', `${fusiePrefix}AFM.III`)}-${at.on('fusie', `${somPrefix}AFM.III`)}-${at.on('fusie', 'effect')}`,
+      ),
+    },
+    {
+      key: 'controle/opening',
+      label:
+        'Opening van het fusiejaar = gecumuleerd resultaat van de gemeenten (VII) + eerder effect',
+      link: ['fusie', `${fusiePrefix}M2.VI`, first],
+      tolerance: 0,
+      perJaar: (index) => {
+        const jaar = jaren[index] ?? 0;
+        const n = Number(input.fusiedatum.slice(0, 4));
+        const value =
+          jaar === n && index > 0
+            ? uit(index, 'M2.VI') -
+              total(partners.map(({ plan }) => plan['M2.VII'][index - 1] ?? Number.NaN)) -
+              (fusie.gecumuleerdEffect[index - 1] ?? Number.NaN)
+            : Number.NaN;
+        return {
+          value,
+          formula: (at) => {
+            if (index === 0) return 'NA()';
+            const before = jaarkolom(jaren[index - 1] ?? 0);
+            const closing = partners
+              .map((partner) => at.on('gemeenten', `${partnerPrefix(partner)}M2.VII`, before))
+              .join('-');
+            return `IF(${at.head('jaar')}=${at.fixed('aannames', 'fusiejaar', 'actief')},${at.on('fusie', `${fusiePrefix}M2.VI`)}-${closing}-${at.on('fusie', 'gecumuleerd', before)},NA())`;
+          },
+        };
+      },
+    },
+    ...partners.map((partner): Check => {
+      const prefix = partnerPrefix(partner);
+      return {
+        key: `controle/aansluiting/${partner.partner.id}`,
+        label: `${partner.partner.naam}: gecumuleerd resultaat vorig boekjaar (VI) = slot van het jaar ervoor (VII)`,
+        link: ['gemeenten', `${prefix}M2.VI`, first],
+        tolerance: afrondingTot,
+        perJaar: (index) => {
+          const jaar = jaren[index] ?? Number.NaN;
+          // What is not yet in the plan (VI.b) cannot be in the year before it.
+          const inPlan = boek.bedrag(lijnsleutel(input, partner.partner, 'M2.VI.a', jaar));
+          const opening = Number.isNaN(inPlan) ? partner.plan['M2.VI'][index] : inPlan;
+          return {
+            value: (opening ?? Number.NaN) - (partner.plan['M2.VII'][index - 1] ?? Number.NaN),
+            formula: (at) =>
+              index === 0
+                ? 'NA()'
+                : `IFERROR(${lookUp(keyOnOtherSheet(at, partner.partner.id, 'M2.VI.a'))},${at.on('gemeenten', `${prefix}M2.VI`)})-${at.on('gemeenten', `${prefix}M2.VII`, jaarkolom(jaren[index - 1] ?? 0))}`,
+          };
+        },
+      };
+    }),
+    {
+      key: 'controle/ontvangst',
+      label:
+        'De overname is nergens een ontvangst: ontvangsten veranderen alleen door de belastingen',
+      link: ['fusie', `${fusiePrefix}M2.I.a`, first],
+      tolerance: 0,
+      perJaar: year(
+        (index) =>
+          uit(index, 'M2.I.a') -
+          som(index, 'M2.I.a') -
+          (apb.perJaar[index] ?? Number.NaN) -
+          (oov.perJaar[index] ?? Number.NaN),
+        (at) =>
+          `${at.on('fusie', `${fusiePrefix}M2.I.a`)}-${at.on('fusie', `${somPrefix}M2.I.a`)}-${at.on('fusie', aanpassingRow('apb'))}-${at.on('fusie', aanpassingRow('oov'))}`,
+      ),
+    },
+    {
+      key: 'controle/nulscenario',
+      label: 'Alleen blijven is onaangeroerd: Vergelijk = Per gemeente (autofinancieringsmarge)',
+      link: ['vergelijk', 'AFM.III/som', first],
+      tolerance: 0,
+      perJaar: year(
+        (index) =>
+          som(index, 'AFM.III') -
+          total(partners.map(({ plan }) => plan['AFM.III'][index] ?? Number.NaN)),
+        (at) =>
+          [
+            at.on('vergelijk', 'AFM.III/som'),
+            ...partners.map((partner) => at.on('gemeenten', `${partnerPrefix(partner)}AFM.III`)),
+          ].join('-'),
+      ),
+    },
+    {
+      key: 'controle/belasting',
+      label: 'Nieuwe opbrengst = nieuw tarief × waarde van alle gemeenten (APB)',
+      link: ['belastingen', 'apb/nieuw', vast],
+      tolerance: 0,
+      vast: one(
+        total(apb.opbrengsten) + apb.effect - apb.nieuwTarief * total(apb.waarden),
+        (at) =>
+          `${at.fixed('belastingen', 'apb/opbrengst/na', vast)}-${at.fixed('belastingen', 'apb/nieuw', vast)}*(${input.partners.map(({ id }) => at.fixed('belastingen', `apb/waarde/${id}`, vast)).join('+')})`,
+      ),
+    },
+  ];
+}

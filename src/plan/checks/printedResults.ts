@@ -1,0 +1,71 @@
+import { type Planlijn, afrondingTot, sleutel } from '../../scenario';
+import type { Check } from '../check';
+import type { PlanContext } from '../planContext';
+import { partnerPrefix } from '../sheets/gemeenten';
+import { jaarkolom, vast } from '../yearSheet';
+
+/** Our results against those that were printed. */
+export function printedChecks({ scenario }: PlanContext): Check[] {
+  const { input, partners, boek } = scenario;
+  const { jaren } = input;
+  const lines: readonly (readonly [Planlijn, string])[] = [
+    ['AFM.III', 'autofinancieringsmarge'],
+    ['M2.IX', 'beschikbaar budgettair resultaat'],
+  ];
+  return partners.flatMap((partner) =>
+    lines.flatMap(([lijn, name]): Check[] => {
+      const prefix = partnerPrefix(partner);
+      const printed = (index: number): number => {
+        const jaar = jaren[index] ?? 0;
+        return boek.bedrag(
+          sleutel({
+            gemeente: partner.partner.label,
+            pad: lijn,
+            omschrijving: '',
+            jaar,
+            rapport: input.rapport(jaar),
+          }),
+        );
+      };
+      if (!jaren.some((_, index) => !Number.isNaN(printed(index)))) return [];
+      return [
+        {
+          key: `controle/gedrukt/${lijn}/${partner.partner.id}`,
+          label: `${partner.partner.naam}: gedrukt = berekend (${name})`,
+          link: ['gemeenten', `${prefix}verschil/${lijn}`, jaarkolom(jaren[0] ?? 0)],
+          tolerance: afrondingTot,
+          perJaar: (index) => ({
+            value: printed(index) - (partner.plan[lijn][index] ?? Number.NaN),
+            formula: (at): string => at.on('gemeenten', `${prefix}verschil/${lijn}`),
+          }),
+        },
+      ];
+    }),
+  );
+}
+
+/** A debt in the accounts beside the one in a study: which of the two counts must be known. */
+export function studyChecks({ scenario }: PlanContext): Check[] {
+  const { input, overname, boek } = scenario;
+  return input.partners.flatMap((partner, index): Check[] => {
+    const study = input.cijfers.find(
+      ({ gemeente, pad, rapport }) =>
+        gemeente === partner.label && pad === 'SCHULD.31DEC' && rapport === 'studie',
+    );
+    if (!study) return [];
+    const row = `schuld/studie/${sleutel(study)}`;
+    return [
+      {
+        key: `controle/studie/${partner.id}`,
+        label: `${partner.naam}: schuld in de rekening = schuld in de studie (de rekening telt)`,
+        link: ['schuld', row, vast],
+        tolerance: 0,
+        vast: {
+          value: (overname.schuld[index] ?? Number.NaN) - boek.bedrag(sleutel(study)),
+          formula: (at) =>
+            `${at.fixed('schuld', `schuld/${partner.id}`, vast)}-${at.fixed('schuld', row, vast)}`,
+        },
+      },
+    ];
+  });
+}

@@ -1,0 +1,7 @@
+import type { PartnerResultaat } from '../scenario';
+
+/** The cell of the scenario selector, which the assumptions follow. */
+export const keuze = 'keuze';
+
+/** The column of a partner in the table of who brings what. */
+export const partnerColumn = ({ partner }: PartnerResultaat): string => `gemeente/${partner.id}`;
