@@ -108,7 +108,7 @@ function sheetOf(draft: SheetDraft, layout: Layout, inputs: ReadonlyMap<string, 
       ({ rows, columns: over, formula, ...look }) => ({
         ...look,
         range: range(rows, over),
-        formula: formula(new At(layout, id, rows[0], over[0])),
+        formula: `=${formula(new At(layout, id, rows[0], over[0]))}`,
       }),
     ),
     charts: (draft.charts ?? []).map(({ from, to, categories, series, ...chart }) => ({
