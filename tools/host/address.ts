@@ -102,7 +102,37 @@ export const intersection = (one: Area, other: Area): Area | null => {
 };
 
 /** True when every cell of `inner` lies in `outer`. */
-export const contains = (outer: Area, inner: Area): boolean => {
-  const shared = intersection(outer, inner);
-  return shared !== null && sameArea(shared, inner);
+export const contains = (outer: Area, inner: Area): boolean =>
+  outer.sheetId === inner.sheetId &&
+  outer.row <= inner.row &&
+  outer.column <= inner.column &&
+  outer.row + outer.rows >= inner.row + inner.rows &&
+  outer.column + outer.columns >= inner.column + inner.columns;
+
+/** The smallest block around two areas of one sheet. */
+export const bounding = (one: Area, other: Area): Area => {
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  return {
+    sheetId: one.sheetId,
+    row,
+    column,
+    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
+    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
+  };
+};
+
+/** What is left of an area without another: up to four blocks. */
+export const subtract = (area: Area, without: Area): readonly Area[] => {
+  const hole = intersection(area, without);
+  if (!hole) return [area];
+  const below = hole.row + hole.rows;
+  const beyond = hole.column + hole.columns;
+  const middle = { ...area, row: hole.row, rows: hole.rows };
+  return [
+    { ...area, rows: hole.row - area.row },
+    { ...area, row: below, rows: area.row + area.rows - below },
+    { ...middle, columns: hole.column - area.column },
+    { ...middle, column: beyond, columns: area.column + area.columns - beyond },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
 };

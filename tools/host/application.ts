@@ -2,6 +2,7 @@ import type { ExcelHost } from './excelHost';
 import type { Kind } from './hostObject';
 import type { Surroundings } from './objects';
 import type { Culture } from './culture';
+import { invalidArgument } from './wire';
 
 /** `Excel.Application` (https://learn.microsoft.com/javascript/api/excel/excel.application). */
 export const applicationKind = ({ host }: Surroundings): Kind<ExcelHost> => {
@@ -37,6 +38,8 @@ export const applicationKind = ({ host }: Surroundings): Kind<ExcelHost> => {
       CalculationMode: {
         get: () => calculationMode,
         set: (_, value) => {
+          if (!['Automatic', 'AutomaticExceptTables', 'Manual'].includes(String(value)))
+            throw invalidArgument(`${String(value)} is no calculation mode.`);
           calculationMode = String(value);
         },
       },
@@ -49,6 +52,11 @@ export const applicationKind = ({ host }: Surroundings): Kind<ExcelHost> => {
       UseSystemSeparators: { get: () => true, since: '1.11' },
     },
     objects: { CultureInfo: ({ culture }) => host.bind(cultureInfo, culture) },
+    since: {
+      CultureInfo: '1.11',
+      SuspendApiCalculationUntilNextSync: '1.6',
+      SuspendScreenUpdatingUntilNextSync: '1.9',
+    },
     methods: {
       // The stores calculate at once; nothing is left to do or to put off.
       Calculate: () => undefined,

@@ -3,6 +3,8 @@
  * plain store in jest. The host never reaches around it.
  */
 
+import type { CellShift } from './cellShift';
+
 /** An error in a cell, as Excel prints it in English: `#N/A`, `#VALUE!`, … */
 export interface CellError {
   readonly error: string;
@@ -46,12 +48,32 @@ export interface CellStore {
    * (`onCalculated`); a store that calculates nothing leaves it out.
    */
   onCalculated?(listener: (sheetId: string) => void): () => void;
+  /**
+   * Resolves when all formulas have their results, as Excel's have before it answers; a store that
+   * calculates at once leaves it out.
+   */
+  calculated?(): Promise<void>;
   /** Without it a sheet cannot get another name. */
   renameSheet?(sheetId: string, name: string): void;
+  /** Moves cells and all references to them; without it no rows and columns come or go. */
+  shiftCells?(shift: CellShift): void;
+  /** Without it sheets keep their order. */
+  moveSheet?(sheetId: string, position: number): void;
+  /** Told of what the add-in sets on a sheet (`Visibility`, `TabColor`, `ShowGridlines`, `Frozen`, …). */
+  writeSheet?(sheetId: string, property: string, value: unknown): void;
   /** What the cells show; without it the host formats the number formats that it knows itself. */
   texts?(area: Area): string[][];
-  /** Told of each format that the add-in sets (`Fill.Color`, `Font.Bold`, `ColumnWidth`, …). */
-  writeFormat?(area: Area, property: string, value: unknown): void;
+  /** Takes number formats, and whatever look it draws, away from an area. */
+  clearFormats(area: Area): void;
+  /**
+   * Told of what the add-in sets (`Fill.Color`, `Font.Bold`, `Borders.Top.Style`, `ColumnWidth`, …),
+   * for several areas of one sheet at once.
+   */
+  writeFormats?(areas: readonly Area[], formats: Readonly<Record<string, unknown>>): void;
+  /** Fits widths or heights to what the cells show; without it they stay as they are. */
+  autofit?(areas: readonly Area[], what: 'ColumnWidth' | 'RowHeight'): void;
+  /** Told of each defined name; null when it goes. `scope` is a sheet, or null for the workbook. */
+  writeName?(name: string, scope: string | null, formula: string | null): void;
   /** The block that spills from or into this cell, with its first cell; null where nothing spills. */
   spillOf?(cell: Area): Area | null;
 }

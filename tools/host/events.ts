@@ -1,5 +1,6 @@
 import type { Area, CellStore } from './cellStore';
-import { cellsAddress } from './address';
+import { cellsAddress, sheetColumns, sheetRows } from './address';
+import type { CellShift } from './cellShift';
 import type { WireMessage } from './wire';
 import { messageCategory } from './wire';
 
@@ -80,16 +81,29 @@ export class ExcelEvents {
     this.tell('deleted', sheetId, { source: 'Local', worksheetId: sheetId });
   }
 
-  private cellsChanged(area: Area): void {
+  private cellsChanged(area: Area, changeType = 'RangeEdited'): void {
     this.tell('changed', area.sheetId, {
       source: 'Local',
-      changeType: 'RangeEdited',
+      changeType,
       address: cellsAddress(area),
       worksheetId: area.sheetId,
       referenceId: this.listens('changed', area.sheetId) ? (this.keepArea?.(area) ?? '') : '',
       triggerSource: this.byPage ? 'ThisLocalAddin' : 'Unknown',
       shiftDirection: 'None',
     });
+  }
+
+  /** Rows or columns came or went. */
+  shifted({ sheetId, axis, at, count }: CellShift): void {
+    const lines = { sheetId, row: 0, column: 0, rows: sheetRows, columns: sheetColumns };
+    const area =
+      axis === 'row'
+        ? { ...lines, row: at, rows: Math.abs(count) }
+        : { ...lines, column: at, columns: Math.abs(count) };
+    this.cellsChanged(
+      area,
+      `${axis === 'row' ? 'Row' : 'Column'}${count > 0 ? 'Inserted' : 'Deleted'}`,
+    );
   }
 
   private selectionChanged(area: Area): void {

@@ -1,6 +1,13 @@
+import { AreaLayers } from './areaLayers';
 import type { Area, CellStore } from './cellStore';
+import type { CellShift } from './cellShift';
+import { renameInFormula, shiftArea, shiftFormula } from './cellShift';
+import { ChartBook } from './chartBook';
+import { ConditionalBook } from './conditionalBook';
 import type { CallOptions, HostResult } from './customFunctions';
 import { CustomFunctions } from './customFunctions';
+import type { Validation } from './dataValidation';
+import type { Hyperlink } from './hyperlinks';
 import type { EmptyCell, HostArgument, Refusal } from './argumentGate';
 import type { HostObject, Kind } from './hostObject';
 import { bind } from './hostObject';
@@ -11,12 +18,14 @@ import { cultureOf } from './culture';
 import type { ExcelObjects } from './objects';
 import { createObjects } from './objects';
 import { processQuery } from './processQuery';
+import type { Fault, RequestListener, Until } from './requestFaults';
+import { membersOf, RequestFaults } from './requestFaults';
 import type { RequirementSets } from './requirementSets';
 import { internalSets, minimumSets } from './requirementSets';
 import type { OfficeTheme } from './themes';
 import { themes } from './themes';
 import type { WireMessage, WireRequest } from './wire';
-import { statusCellEdit, WireError } from './wire';
+import { actionType, statusCellEdit, WireError } from './wire';
 
 /** One `ProcessQuery`, for benchmarks and for tests that count round trips. */
 export interface RequestLogEntry {
@@ -68,6 +77,11 @@ export class ExcelHost {
   readonly functions: CustomFunctions;
   readonly events: ExcelEvents;
   readonly formats = new FormatBook();
+  /** What the add-in put on cells, for tests to read. */
+  readonly validations = new AreaLayers<Validation>();
+  readonly links = new AreaLayers<Hyperlink>();
+  readonly conditionals = new ConditionalBook();
+  readonly charts = new ChartBook();
   /** Every `ProcessQuery` since the start or since somebody emptied the list. */
   readonly requests: RequestLogEntry[] = [];
   readonly settings: Map<string, unknown>;
@@ -76,6 +90,7 @@ export class ExcelHost {
   theme: OfficeTheme;
   private readonly objects: ExcelObjects;
   private readonly references = new Map<string, HostObject>();
+  private readonly faults = new RequestFaults();
   private page: Page | null = null;
   private lastReference = 0;
   private cellEdit = false;
@@ -162,6 +177,24 @@ export class ExcelHost {
     this.objects.protect(sheetId, on);
   }
 
+  /** Protects or frees the structure: adding, deleting, moving or renaming a sheet is then refused. */
+  protectStructure(on: boolean): void {
+    this.objects.sheetBook.structureIsProtected = on;
+  }
+
+  /**
+   * Lets the n-th request from now on (1 is the next one) fail: not executed at all, or only so far.
+   * Each call plans one failure.
+   */
+  failRequest(n: number, fault: Fault, until: Until = 0): void {
+    this.faults.plan(n, fault, until);
+  }
+
+  /** Told of each request before it is executed; there a colleague may change a cell. */
+  onRequest(listener: RequestListener): () => void {
+    return this.faults.listen(listener);
+  }
+
   /**
    * Answers one request of the page. In cell-edit mode the status is 5004, unless the page asked to
    * wait (`delayForCellEdit`): then the answer comes when the user leaves the cell.
@@ -172,21 +205,25 @@ export class ExcelHost {
       await new Promise<void>((resolve) => this.waiting.push(resolve));
     }
     const request = JSON.parse(body) as WireRequest;
+    if (request.Actions.some(({ ActionType }) => ActionType === actionType.query))
+      await this.store.calculated?.();
     const reply = JSON.stringify(
-      this.events.duringRequest(() =>
-        processQuery(request, {
-          workbook: () => this.objects.workbook(),
-          service: (name) => this.objects.service(name),
-          reference: (id) => this.referenced(id),
-          keep: (target) => this.keep(target),
-        }),
+      this.faults.execute(request, (wanted) =>
+        this.events.duringRequest(() =>
+          processQuery(wanted, {
+            workbook: () => this.objects.workbook(),
+            service: (name) => this.objects.service(name),
+            reference: (id) => this.referenced(id),
+            keep: (target) => this.keep(target),
+          }),
+        ),
       ),
     );
     this.requests.push({
       actions: request.Actions.length,
       requestBytes: body.length,
       replyBytes: reply.length,
-      members: request.Actions.map((action) => action.Name).filter((name) => name !== ''),
+      members: membersOf(request),
     });
     return { status: 0, body: reply };
   }
@@ -220,6 +257,41 @@ export class ExcelHost {
   /** Refuses a write to a protected sheet. */
   checkWritable(sheetId: string): void {
     this.objects.sheetBook.checkWritable(sheetId);
+  }
+
+  /** A sheet is gone, with all that stood on it. */
+  forgetSheet(sheetId: string): void {
+    for (const book of this.books) book.forget(sheetId);
+  }
+
+  /** All that lies over or points at the cells follows rows and columns that come or go. */
+  followShift(shift: CellShift): void {
+    this.formats.shift(shift);
+    const moved = (area: Area) => shiftArea(area, shift);
+    for (const book of [this.validations, this.links, this.conditionals, this.charts])
+      book.move(shift.sheetId, moved);
+    this.objects.sheetBook.move(shift.sheetId, moved);
+    const shifted = this.objects.sheetName(shift.sheetId);
+    this.rewriteFormulas((formula, own) => shiftFormula(formula, own, shifted, shift));
+    this.events.shifted(shift);
+  }
+
+  /** A sheet got another name, or (null) is gone: what names it follows. */
+  followName(from: string, to: string | null): void {
+    this.rewriteFormulas((formula) => renameInFormula(formula, from, to));
+  }
+
+  /** Formulas outside the cells: names, conditional formats, validations. */
+  private rewriteFormulas(change: (formula: string, ownSheet: string) => string): void {
+    this.objects.nameBook.rewrite(this, change);
+    const sheets = this.store.sheets();
+    this.conditionals.rewrite((formula, sheetId) =>
+      change(formula, sheets.find(({ id }) => id === sheetId)?.name ?? ''),
+    );
+  }
+
+  private get books() {
+    return [this.formats, this.validations, this.links, this.conditionals, this.charts];
   }
 
   private keep(target: HostObject): string {

@@ -40,6 +40,12 @@ const argument = (node: AstExpression | null, sheetOf: SheetOf): FormulaArgument
   return area ? { kind: 'area', area } : null;
 };
 
+/** References to what was deleted (`Fusie!#REF!`, `#REF!A1`), which Excel takes and the parser does not. */
+const withoutLost = (formula: string): string =>
+  formula
+    .replace(/(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!#REF!/gu, '#REF!')
+    .replace(/#REF!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/g, '#REF!');
+
 /**
  * Reads a formula in English form that is one call of a function, with references and literals as
  * arguments: `=FUSIE.AFM(A1:A3,{1;2;3},,"x")`. Null when it is a formula of any other form.
@@ -47,7 +53,7 @@ const argument = (node: AstExpression | null, sheetOf: SheetOf): FormulaArgument
 export const readCall = (formula: string, sheetOf: SheetOf): FormulaCall | null => {
   let tree: AstExpression;
   try {
-    tree = parse(tokenize(formula));
+    tree = parse(tokenize(withoutLost(formula)));
   } catch (problem) {
     throw new FormulaSyntaxError(String(problem));
   }

@@ -24,6 +24,8 @@ export interface Kind<T> {
   readonly scalars?: Readonly<Record<string, Scalar<T>>>;
   readonly objects?: Readonly<Record<string, Open<T>>>;
   readonly methods?: Readonly<Record<string, Call<T>>>;
+  /** Objects and methods that came after ExcelApi 1.1, with their version. */
+  readonly since?: Readonly<Record<string, string>>;
   /** For a collection: its members, and the one with this key. */
   readonly items?: (target: T) => readonly HostObject[];
   readonly item?: (target: T, key: unknown) => HostObject;
@@ -88,13 +90,13 @@ class BoundObject<T> implements HostObject {
 
   open(name: string): HostObject | null {
     const open = this.own(this.members.objects, name);
-    if (!open) throw apiNotFound(`${this.kind}.${name}`);
+    if (!open || !this.cameWith(name)) throw apiNotFound(`${this.kind}.${name}`);
     return open(this.target);
   }
 
   call(name: string, parameters: readonly unknown[]): unknown {
     const method = this.own(this.members.methods, name);
-    if (!method) throw apiNotFound(`${this.kind}.${name}()`);
+    if (!method || !this.cameWith(name)) throw apiNotFound(`${this.kind}.${name}()`);
     return method(this.target, parameters);
   }
 
@@ -113,7 +115,15 @@ class BoundObject<T> implements HostObject {
   }
 
   private exists(scalar: Scalar<T>): boolean {
-    return scalar.since === undefined || isAtLeast(this.sets.ExcelApi ?? '1.1', scalar.since);
+    return this.supports(scalar.since);
+  }
+
+  private cameWith(name: string): boolean {
+    return this.supports(this.own(this.members.since, name));
+  }
+
+  private supports(version: string | undefined): boolean {
+    return version === undefined || isAtLeast(this.sets.ExcelApi ?? '1.1', version);
   }
 
   // A name such as `constructor` must not be found on the prototype.

@@ -38,6 +38,23 @@ export class NameBook {
     this.all.splice(this.all.indexOf(defined), 1);
   }
 
+  /** Lets each name follow what happened to the cells or sheets that it means. */
+  rewrite(host: ExcelHost, change: (formula: string, ownSheet: string) => string): void {
+    const sheets = host.store.sheets();
+    for (const defined of this.all) {
+      const own = sheets.find(({ id }) => id === defined.scope)?.name ?? '';
+      const formula = change(defined.formula, own);
+      if (formula === defined.formula) continue;
+      defined.formula = formula;
+      host.store.writeName?.(defined.name, defined.scope, formula);
+    }
+  }
+
+  /** The names of a sheet go with it. */
+  forget(scope: string): void {
+    for (const defined of this.of(scope)) this.remove(defined);
+  }
+
   /** The cells behind a name, or null when it does not stand for cells. */
   areaOf(host: ExcelHost, name: string, sheetId: string): Area | null {
     const defined = this.find(sheetId, name) ?? this.find(null, name);
@@ -75,6 +92,7 @@ export const nameCollectionKind = ({ host, objects }: Surroundings): Kind<Scoped
         get: ({ formula }) => formula,
         set: (defined, value) => {
           defined.formula = String(value);
+          host.store.writeName?.(defined.name, defined.scope, defined.formula);
         },
         since: '1.7',
       },
@@ -93,8 +111,12 @@ export const nameCollectionKind = ({ host, objects }: Surroundings): Kind<Scoped
         },
       },
     },
+    since: { Delete: '1.4', GetRangeOrNullObject: '1.4' },
     methods: {
-      Delete: (defined) => objects.nameBook.remove(defined),
+      Delete: (defined) => {
+        objects.nameBook.remove(defined);
+        host.store.writeName?.(defined.name, defined.scope, null);
+      },
       GetRange: (defined) => {
         const found = range(defined);
         if (!found) throw new WireError('InvalidReference', `${defined.name} is no range.`);
@@ -115,6 +137,7 @@ export const nameCollectionKind = ({ host, objects }: Surroundings): Kind<Scoped
       if (!found) throw new WireError('ItemNotFound', `There is no name ${String(name)}.`);
       return found;
     },
+    since: { Add: '1.4', GetCount: '1.4', GetItemOrNullObject: '1.4' },
     methods: {
       Add: ({ scope }, [name, reference, comment]) => {
         const wanted = String(name);
@@ -135,6 +158,7 @@ export const nameCollectionKind = ({ host, objects }: Surroundings): Kind<Scoped
           visible: true,
         };
         objects.nameBook.add(defined);
+        host.store.writeName?.(wanted, scope, formula);
         return host.bind(named, defined);
       },
       GetCount: ({ scope }) => objects.nameBook.of(scope).length,

@@ -1,4 +1,5 @@
 import type { Area } from './cellStore';
+import { bounding } from './address';
 import { applicationKind } from './application';
 import type { ExcelHost } from './excelHost';
 import type { EventName } from './events';
@@ -7,15 +8,21 @@ import type { Call, HostObject } from './hostObject';
 import { nameCollectionKind, NameBook } from './names';
 import type { ScopedNames } from './names';
 import { rangeKind } from './range';
+import { rangeAreasKind } from './rangeAreas';
 import { rangeFormatKind } from './rangeFormat';
+import { styleCollectionKind } from './styles';
 import { settingCollectionKind } from './settings';
+import { chartCollectionKind } from './charts';
+import { rangeOf } from './rangeAddress';
+import { conditionalFormatsKind } from './conditionalFormats';
+import { dataValidationKind } from './dataValidation';
 import { customPropertiesKind } from './customProperties';
 import { SheetBook } from './sheetBook';
 import { worksheetKind } from './worksheet';
 import { worksheetCollectionKind } from './worksheets';
 import { workbookKind } from './workbook';
 import { addinServiceKind, customFunctionsServiceKind } from './functionsService';
-import { apiNotFound } from './wire';
+import { apiNotFound, WireError } from './wire';
 
 /** The objects of one host, made when a request asks for them. */
 export interface ExcelObjects {
@@ -25,11 +32,21 @@ export interface ExcelObjects {
   worksheets(): HostObject;
   worksheet(sheetId: string): HostObject;
   range(area: Area): HostObject;
-  rangeFormat(area: Area): HostObject;
+  rangeAreas(areas: readonly Area[]): HostObject;
+  rangeFormat(areas: readonly Area[]): HostObject;
+  styles(): HostObject;
+  charts(sheetId: string): HostObject;
+  /** The cells that an address or a name means on a sheet, or InvalidArgument. */
+  rangeOf(sheetId: string, address: unknown): Area;
+  dataValidation(areas: readonly Area[]): HostObject;
+  conditionalFormats(areas: readonly Area[]): HostObject;
+  sheetName(sheetId: string): string;
   names(scope: string | null): HostObject;
   settings(): HostObject;
   customProperties(sheetId: string): HostObject;
   protect(sheetId: string, on: boolean): void;
+  /** What a sheet uses; without `valuesOnly` a cell that only looks different counts too. */
+  usedArea(sheetId: string, valuesOnly: boolean): Area | null;
   readonly nameBook: NameBook;
   readonly sheetBook: SheetBook;
 }
@@ -67,7 +84,12 @@ export const createObjects = (host: ExcelHost): ExcelObjects => {
     worksheets: worksheetCollectionKind(surroundings),
     worksheet: worksheetKind(surroundings),
     range: rangeKind(surroundings),
+    rangeAreas: rangeAreasKind(surroundings),
     rangeFormat: rangeFormatKind(surroundings),
+    styles: styleCollectionKind(surroundings),
+    charts: chartCollectionKind(surroundings),
+    dataValidation: dataValidationKind(host),
+    conditionalFormats: conditionalFormatsKind(surroundings),
     names: nameCollectionKind(surroundings),
     settings: settingCollectionKind(surroundings),
     customProperties: customPropertiesKind(surroundings),
@@ -94,11 +116,27 @@ export const createObjects = (host: ExcelHost): ExcelObjects => {
     worksheets: () => host.bind(all().worksheets, host),
     worksheet: (sheetId) => host.bind(all().worksheet, sheetId),
     range: (area) => host.bind(all().range, area),
-    rangeFormat: (area) => host.bind(all().rangeFormat, area),
+    rangeAreas: (areas) => host.bind(all().rangeAreas, areas),
+    rangeFormat: (areas) => host.bind(all().rangeFormat, areas),
+    styles: () => host.bind(all().styles, host),
+    charts: (sheetId) => host.bind(all().charts, sheetId),
+    rangeOf: (sheetId, address) => rangeOf(surroundings, sheetId, address),
+    dataValidation: (areas) => host.bind(all().dataValidation, areas),
+    conditionalFormats: (areas) => host.bind(all().conditionalFormats, areas),
+    sheetName: (sheetId) => {
+      const sheet = host.store.sheets().find(({ id }) => id === sheetId);
+      if (!sheet) throw new WireError('InvalidReference', 'The sheet of the range was deleted.');
+      return sheet.name;
+    },
     names: (scope) => host.bind(all().names, { scope } satisfies ScopedNames),
     settings: () => host.bind(all().settings, host),
     customProperties: (sheetId) => host.bind(all().customProperties, sheetId),
     protect: (sheetId, on) => sheetBook.protect(sheetId, on),
+    usedArea: (sheetId, valuesOnly) => {
+      const filled = host.store.usedArea(sheetId);
+      const formatted = valuesOnly ? null : host.formats.usedArea(sheetId);
+      return filled && formatted ? bounding(filled, formatted) : (filled ?? formatted);
+    },
   };
   surroundings.objects = objects;
   host.events.keepArea = (area) => host.keepArea(area);

@@ -1,5 +1,7 @@
 import type { Area, CellContent } from './cellStore';
 import { sheetColumns } from './address';
+import type { CellShift } from './cellShift';
+import { shiftArea } from './cellShift';
 import type { PlainFormula } from './plainFormulas';
 import { invalidArgument } from './wire';
 
@@ -54,6 +56,12 @@ export class PlainCells {
     this.sheet(sheetId).name = name;
   }
 
+  move(sheetId: string, position: number): void {
+    const sheet = this.sheet(sheetId);
+    this.all.splice(this.all.indexOf(sheet), 1);
+    this.all.splice(position, 0, sheet);
+  }
+
   nameOf(sheetId: string): string {
     return this.sheet(sheetId).name;
   }
@@ -72,6 +80,31 @@ export class PlainCells {
     const cell: PlainCell = { entered: null, value: null, format: 'General', spilledBy: null };
     cells.set(key, cell);
     return cell;
+  }
+
+  /** Lets the cells of a sheet follow; what is deleted is dropped, a new row is formatted like the one above. */
+  shift(shift: CellShift): void {
+    const { cells } = this.sheet(shift.sheetId);
+    const all = [...cells];
+    cells.clear();
+    for (const [key, cell] of all) {
+      const place = blockAt(shift.sheetId, Math.floor(key / sheetColumns), key % sheetColumns);
+      const moved = shiftArea(place, shift);
+      if (moved) cells.set(moved.row * sheetColumns + moved.column, cell);
+      if (shift.count <= 0 || place[shift.axis] !== shift.at - 1 || cell.format === 'General')
+        continue;
+      for (let step = 1; step <= shift.count; step++)
+        this.at({ ...place, [shift.axis]: place[shift.axis] + step }).format = cell.format;
+    }
+  }
+
+  /** The cells that exist within an area. */
+  *existing(area: Area): Generator<PlainCell> {
+    for (const [key, cell] of this.sheet(area.sheetId).cells) {
+      const row = Math.floor(key / sheetColumns) - area.row;
+      const column = (key % sheetColumns) - area.column;
+      if (row >= 0 && row < area.rows && column >= 0 && column < area.columns) yield cell;
+    }
   }
 
   map<T>(area: Area, read: (cell: PlainCell | undefined) => T): T[][] {

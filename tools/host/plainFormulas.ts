@@ -43,6 +43,8 @@ const isBusy = (content: CellContent): boolean =>
 /** Calculates the formulas of a plain store: calls, spilling, and who must follow whom. */
 export class PlainFormulas {
   private readonly all = new Map<PlainCell, PlainFormula>();
+  /** Those that are calculated: only they can read, spill or wait. */
+  private readonly calls = new Set<PlainFormula>();
   private readonly running = new Set<PlainFormula>();
   private waiting: (() => void)[] = [];
   private caller: FunctionCaller | null = null;
@@ -80,6 +82,7 @@ export class PlainFormulas {
   /** Puts a formula into a cell; it shows #BUSY! until it is calculated. */
   enter(cell: PlainCell, formula: PlainFormula): void {
     this.all.set(cell, formula);
+    if (formula.call) this.calls.add(formula);
     cell.value = busy;
   }
 
@@ -88,6 +91,7 @@ export class PlainFormulas {
     const formula = this.all.get(cell);
     if (!formula) return null;
     this.all.delete(cell);
+    this.calls.delete(formula);
     this.unspill(formula);
     this.finish(formula);
     return formula.left;
@@ -98,8 +102,41 @@ export class PlainFormulas {
     for (const cell of cells) {
       const formula = this.all.get(cell);
       this.all.delete(cell);
-      if (formula) this.finish(formula);
+      if (!formula) continue;
+      this.calls.delete(formula);
+      this.finish(formula);
     }
+  }
+
+  /**
+   * Lets all formulas follow what happens to cells and sheets, and calculates those again that
+   * moved or read anew; null drops a formula with its cell.
+   */
+  rewrite(
+    change: (formula: string, ownSheet: string) => string,
+    moved: (place: Area) => Area | null,
+    move?: () => void,
+  ): void {
+    const before = [...this.all].map(([cell, { place, call }]) => ({ cell, place, call }));
+    // Spilled results are taken back before their cells move.
+    if (move) for (const { cell } of before) this.drop(cell);
+    move?.();
+    const again: PlainFormula[] = [];
+    for (const { cell, place: old, call } of before) {
+      const place = moved(old);
+      const entered = String(cell.entered);
+      if (!place) continue;
+      const text = change(entered, this.cells.nameOf(place.sheetId));
+      cell.entered = text;
+      // A formula that is not calculated only stands somewhere else.
+      if (!move && text === entered) continue;
+      if (!move) this.drop(cell);
+      const formula = this.read(place, text);
+      this.enter(cell, formula);
+      if (call || formula.call) again.push(formula);
+      else cell.value = notEvaluated;
+    }
+    for (const formula of again) this.calculate(formula);
   }
 
   /** The block that spills from or into a cell. */
@@ -151,7 +188,7 @@ export class PlainFormulas {
 
   /** Formulas that read these cells, spill over them or wait for them are calculated anew. */
   recalculateAround(area: Area, except: ReadonlySet<PlainFormula>): void {
-    for (const formula of [...this.all.values()]) {
+    for (const formula of [...this.calls]) {
       if (except.has(formula)) continue;
       const reads = formula.call?.parameters.some(
         (one) => one.kind === 'area' && intersection(one.area, area) !== null,
@@ -253,7 +290,7 @@ export class PlainFormulas {
     for (let next = open.pop(); next; next = open.pop())
       for (const parameter of next.call?.parameters ?? []) {
         if (parameter.kind !== 'area') continue;
-        for (const other of this.all.values()) {
+        for (const other of this.calls) {
           if (!intersection(other.spill ?? other.place, parameter.area)) continue;
           if (other === formula) return true;
           if (!seen.has(other)) open.push(other);

@@ -1,4 +1,6 @@
 import type { Area, CellContent, CellStore } from './cellStore';
+import type { CellShift } from './cellShift';
+import { renameInFormula, shiftArea, shiftFormula } from './cellShift';
 import { blockAt, PlainCells } from './plainCells';
 import type { FunctionCaller, PlainFormula } from './plainFormulas';
 import { PlainFormulas } from './plainFormulas';
@@ -42,13 +44,36 @@ export class PlainStore implements CellStore {
   }
 
   deleteSheet(sheetId: string): void {
+    const name = this.cells.nameOf(sheetId);
     const { cells, next } = this.cells.remove(sheetId);
     this.formulaBook.forget(cells);
     if (this.selected.sheetId === sheetId && next !== null) this.activateSheet(next);
+    this.formulaBook.rewrite(
+      (formula) => renameInFormula(formula, name, null),
+      (place) => place,
+    );
   }
 
   renameSheet(sheetId: string, name: string): void {
+    const before = this.cells.nameOf(sheetId);
     this.cells.rename(sheetId, name);
+    this.formulaBook.rewrite(
+      (formula) => renameInFormula(formula, before, name),
+      (place) => place,
+    );
+  }
+
+  shiftCells(shift: CellShift): void {
+    const shifted = this.cells.nameOf(shift.sheetId);
+    this.formulaBook.rewrite(
+      (formula, own) => shiftFormula(formula, own, shifted, shift),
+      (place) => shiftArea(place, shift),
+      () => this.cells.shift(shift),
+    );
+  }
+
+  moveSheet(sheetId: string, position: number): void {
+    this.cells.move(sheetId, position);
   }
 
   activeSheet(): string {
@@ -113,6 +138,10 @@ export class PlainStore implements CellStore {
         if (format !== null)
           this.cells.at(blockAt(area.sheetId, area.row + row, area.column + column)).format =
             format;
+  }
+
+  clearFormats(area: Area): void {
+    for (const cell of this.cells.existing(area)) cell.format = 'General';
   }
 
   selection(): Area {

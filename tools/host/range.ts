@@ -1,10 +1,14 @@
 import type { Area, CellContent } from './cellStore';
-import { fullAddress, intersection, sheetColumns, sheetRows } from './address';
+import { bounding, fullAddress, intersection, sheetColumns, sheetRows } from './address';
 import { readEntry, shownText, shownValue, valueType } from './cellText';
+import { clearAreas } from './clearing';
 import { fromLocal, toLocal } from './formulaLocale';
 import type { Call, HostObject, Kind, Scalar } from './hostObject';
 import type { Surroundings } from './objects';
 import { formatScalar } from './rangeFormat';
+import { hyperlinkScalar } from './hyperlinks';
+import { shiftMethods } from './rangeShift';
+import { applyStyle } from './styles';
 import { inside } from './sheetBounds';
 import { invalidArgument, WireError } from './wire';
 
@@ -23,22 +27,14 @@ const whole = (value: unknown, otherwise: number): number => {
   return Number(value);
 };
 
+const rectangle = (one: Area, other: Area): Area => {
+  if (one.sheetId !== other.sheetId) throw invalidArgument('The ranges lie on two sheets.');
+  return bounding(one, other);
+};
+
 /** A whole row or column: its cells answer null, as Excel does for an unbounded range. */
 const isUnbounded = (area: Area): boolean =>
   area.rows === sheetRows || area.columns === sheetColumns;
-
-const bounding = (one: Area, other: Area): Area => {
-  if (one.sheetId !== other.sheetId) throw invalidArgument('The ranges lie on two sheets.');
-  const row = Math.min(one.row, other.row);
-  const column = Math.min(one.column, other.column);
-  return {
-    sheetId: one.sheetId,
-    row,
-    column,
-    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
-    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
-  };
-};
 
 /**
  * A block to write: of the same size as the range, or one value for all its cells
@@ -61,18 +57,14 @@ const blockFor = (area: Area, value: unknown): readonly (readonly unknown[])[] =
 };
 
 /** `Excel.Range` (https://learn.microsoft.com/javascript/api/excel/excel.range). */
-export const rangeKind = ({ host, objects }: Surroundings): Kind<Area> => {
+export const rangeKind = (surroundings: Surroundings): Kind<Area> => {
+  const { host, objects } = surroundings;
   const { store, culture } = host;
   const english = { decimal: '.', thousands: ',' };
-  const sheetName = (sheetId: string): string => {
-    const sheet = store.sheets().find(({ id }) => id === sheetId);
-    if (!sheet) throw new WireError('InvalidReference', 'The sheet of the range was deleted.');
-    return sheet.name;
-  };
   const block =
     <T>(read: (area: Area) => T[][], change?: (content: T) => unknown) =>
     (area: Area): unknown => {
-      sheetName(area.sheetId);
+      objects.sheetName(area.sheetId);
       if (isUnbounded(area)) return null;
       if (area.rows * area.columns > mostCells)
         throw new WireError('InvalidOperation', 'The range holds more than 5 million cells.');
@@ -80,7 +72,7 @@ export const rangeKind = ({ host, objects }: Surroundings): Kind<Area> => {
       return change ? cells.map((row) => row.map(change)) : cells;
     };
   const write = (area: Area, value: unknown, separators: typeof english, local: boolean): void => {
-    sheetName(area.sheetId);
+    objects.sheetName(area.sheetId);
     objects.sheetBook.checkWritable(area.sheetId);
     if (isUnbounded(area)) throw invalidArgument('A whole row or column takes no block of values.');
     const entries = blockFor(area, value);
@@ -108,10 +100,6 @@ export const rangeKind = ({ host, objects }: Surroundings): Kind<Area> => {
     ),
     set: (area, value) => write(area, value, separators, local),
   });
-  const format = (property: string, since?: string): Scalar<Area> => ({
-    ...formatScalar(host, property),
-    ...(since === undefined ? {} : { since }),
-  });
   const cell = (area: Area, row: number, column: number): Area =>
     inside({ ...area, row: area.row + row, column: area.column + column, rows: 1, columns: 1 });
   const range = (area: Area): HostObject => objects.range(inside(area));
@@ -121,8 +109,8 @@ export const rangeKind = ({ host, objects }: Surroundings): Kind<Area> => {
       rows: area.rows + whole(rows, 0),
       columns: area.columns + whole(columns, 0),
     });
-  const usedPart = (area: Area): HostObject | null => {
-    const used = store.usedArea(area.sheetId);
+  const usedPart: Call<Area> = (area, [valuesOnly]) => {
+    const used = objects.usedArea(area.sheetId, valuesOnly === true);
     const shared = used ? intersection(used, area) : null;
     return shared ? objects.range(shared) : null;
   };
@@ -177,8 +165,8 @@ export const rangeKind = ({ host, objects }: Surroundings): Kind<Area> => {
           );
         },
       },
-      Address: { get: (area) => fullAddress(sheetName(area.sheetId), area) },
-      AddressLocal: { get: (area) => fullAddress(sheetName(area.sheetId), area) },
+      Address: { get: (area) => fullAddress(objects.sheetName(area.sheetId), area) },
+      AddressLocal: { get: (area) => fullAddress(objects.sheetName(area.sheetId), area) },
       RowIndex: { get: ({ row }) => row },
       ColumnIndex: { get: ({ column }) => column },
       RowCount: { get: ({ rows }) => rows },
@@ -187,29 +175,39 @@ export const rangeKind = ({ host, objects }: Surroundings): Kind<Area> => {
       IsEntireRow: { get: ({ columns }) => columns === sheetColumns, since: '1.7' },
       IsEntireColumn: { get: ({ rows }) => rows === sheetRows, since: '1.7' },
       HasSpill: { get: (area) => spill(area) !== null, since: '1.12' },
-      ColumnHidden: format('ColumnHidden', '1.2'),
-      RowHidden: format('RowHidden', '1.2'),
-      Style: format('Style', '1.7'),
+      ColumnHidden: formatScalar(host, 'ColumnHidden', '1.2'),
+      RowHidden: formatScalar(host, 'RowHidden', '1.2'),
+      Hyperlink: hyperlinkScalar(host),
+      Style: {
+        get: (area) => host.formats.get(area, 'Style'),
+        set: (area, name) => applyStyle(host, [area], name),
+        since: '1.7',
+      },
     },
     objects: {
       Worksheet: ({ sheetId }) => objects.worksheet(sheetId),
-      Format: (area) => objects.rangeFormat(area),
+      Format: (area) => objects.rangeFormat([area]),
+      DataValidation: (area) => objects.dataValidation([area]),
+      ConditionalFormats: (area) => objects.conditionalFormats([area]),
+    },
+    since: {
+      DataValidation: '1.8',
+      ConditionalFormats: '1.6',
+      Calculate: '1.6',
+      GetAbsoluteResizedRange: '1.7',
+      GetIntersectionOrNullObject: '1.4',
+      GetResizedRange: '1.3',
+      GetSpillParent: '1.12',
+      GetSpillParentOrNullObject: '1.12',
+      GetSpillingToRange: '1.12',
+      GetSpillingToRangeOrNullObject: '1.12',
+      GetUsedRangeOrNullObject: '1.4',
     },
     methods: {
-      Clear: (area, [applyTo]) => {
-        objects.sheetBook.checkWritable(area.sheetId);
-        const what = applyTo === null || applyTo === undefined ? 'All' : String(applyTo);
-        if (!['All', 'Contents', 'Formats'].includes(what))
-          throw new WireError('NotImplemented', `clear("${what}") is not emulated.`);
-        if (what !== 'Formats') {
-          const used = store.usedArea(area.sheetId);
-          const shared = used ? intersection(used, area) : null;
-          if (shared) store.write(shared, blockFor(shared, '') as string[][]);
-        }
-        if (what !== 'Contents') host.formats.clear(area);
-      },
+      Clear: (area, [applyTo]) => clearAreas(host, [area], applyTo),
+      ...shiftMethods(surroundings),
       Select: (area) => {
-        sheetName(area.sheetId);
+        objects.sheetName(area.sheetId);
         store.activateSheet(area.sheetId);
         store.select(area);
       },
@@ -235,7 +233,7 @@ export const rangeKind = ({ host, objects }: Surroundings): Kind<Area> => {
       GetEntireRow: (area) => range({ ...area, column: 0, columns: sheetColumns }),
       GetEntireColumn: (area) => range({ ...area, row: 0, rows: sheetRows }),
       GetBoundingRect: (area, [other]) =>
-        range(bounding(area, other === null ? area : areaOf(other))),
+        range(rectangle(area, other === null ? area : areaOf(other))),
       GetIntersection: (area, [other]) => {
         const shared = intersection(area, areaOf(other));
         if (!shared) throw new WireError('ItemNotFound', 'The ranges share no cell.');
@@ -245,7 +243,8 @@ export const rangeKind = ({ host, objects }: Surroundings): Kind<Area> => {
         const shared = intersection(area, areaOf(other));
         return shared ? objects.range(shared) : null;
       },
-      GetUsedRange: (area) => found(usedPart(area), 'The range is empty.'),
+      GetUsedRange: (area, parameters) =>
+        usedPart(area, parameters) ?? found(null, 'The range is empty.'),
       GetUsedRangeOrNullObject: usedPart,
       GetSpillingToRange: (area) => found(spillingTo(area), 'Nothing spills from this cell.'),
       GetSpillingToRangeOrNullObject: spillingTo,

@@ -9,10 +9,21 @@ interface SheetState {
   isProtected: boolean;
   frozen: Area | null;
   readonly customProperties: Map<string, string>;
+  readonly page: PageState;
+}
+
+/** How a sheet is printed, as far as somebody set it. */
+interface PageState {
+  readonly settings: Map<string, unknown>;
+  printArea: readonly Area[];
+  titleRows: readonly Area[];
+  titleColumns: readonly Area[];
 }
 
 /** What a sheet has besides cells; the store knows only cells. */
 export class SheetBook {
+  /** True while the structure of the workbook is protected: no sheet comes, goes, moves or changes its name. */
+  structureIsProtected = false;
   private readonly sheets = new Map<string, SheetState>();
 
   of(sheetId: string): SheetState {
@@ -26,6 +37,7 @@ export class SheetBook {
       isProtected: false,
       frozen: null,
       customProperties: new Map(),
+      page: { settings: new Map(), printArea: [], titleRows: [], titleColumns: [] },
     };
     this.sheets.set(sheetId, state);
     return state;
@@ -35,8 +47,21 @@ export class SheetBook {
     this.of(sheetId).isProtected = on;
   }
 
+  /** What is printed follows the cells. */
+  move(sheetId: string, moved: (area: Area) => Area | null): void {
+    const { page } = this.of(sheetId);
+    for (const key of ['printArea', 'titleRows', 'titleColumns'] as const)
+      page[key] = page[key].flatMap((area) => moved(area) ?? []);
+  }
+
   forget(sheetId: string): void {
     this.sheets.delete(sheetId);
+  }
+
+  /** Refuses a change of the sheets themselves (https://learn.microsoft.com/javascript/api/excel/excel.workbookprotection). */
+  checkStructure(): void {
+    if (this.structureIsProtected)
+      throw new WireError('AccessDenied', 'The structure of the workbook is protected.');
   }
 
   /** Refuses a write to a protected sheet (office-js 6784). */

@@ -10,6 +10,20 @@ export const workbookKind = ({ host, objects }: Surroundings): Kind<ExcelHost> =
     if (!found) throw new WireError('InvalidReference', 'The range of the event was released.');
     return found;
   };
+  const { sheetBook } = objects;
+  const protect = (on: boolean): void => {
+    if (sheetBook.structureIsProtected === on)
+      throw new WireError('AccessDenied', 'You cannot perform the requested operation.');
+    sheetBook.structureIsProtected = on;
+  };
+  const protection: Kind<ExcelHost> = {
+    name: 'WorkbookProtection',
+    scalars: { Protected: { get: () => sheetBook.structureIsProtected } },
+    methods: {
+      Protect: () => protect(true),
+      Unprotect: () => protect(false),
+    },
+  };
   return {
     name: 'Workbook',
     scalars: {
@@ -21,7 +35,10 @@ export const workbookKind = ({ host, objects }: Surroundings): Kind<ExcelHost> =
       Worksheets: () => objects.worksheets(),
       Names: () => objects.names(null),
       Settings: () => objects.settings(),
+      Styles: () => objects.styles(),
+      Protection: () => host.bind(protection, host),
     },
+    since: { Settings: '1.4', Protection: '1.7', Styles: '1.7', GetActiveCell: '1.7' },
     methods: {
       GetActiveCell: () => {
         const { sheetId, row, column } = host.store.selection();

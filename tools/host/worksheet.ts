@@ -1,8 +1,10 @@
 import type { Area } from './cellStore';
-import { parseCells, sheetColumns, sheetRows, splitAddress } from './address';
+import { sheetColumns, sheetRows } from './address';
 import type { HostObject, Kind } from './hostObject';
 import type { Surroundings } from './objects';
 import { eventMethods } from './objects';
+import { pageLayoutKind } from './pageLayout';
+import { readAreas } from './rangeAreas';
 import { inside } from './sheetBounds';
 import { checkSheetName } from './sheetBook';
 import { apiNotFound, invalidArgument, WireError } from './wire';
@@ -28,35 +30,54 @@ export const worksheetKind = (surroundings: Surroundings): Kind<string> => {
     if (!found) throw new WireError('ItemNotFound', what);
     return found;
   };
-  const used = (sheetId: string): HostObject | null => {
-    const area = store.usedArea(sheetId);
+  const used = (sheetId: string, valuesOnly: unknown): HostObject | null => {
+    const area = objects.usedArea(sheetId, valuesOnly === true);
     return area ? objects.range(area) : null;
   };
   const flag = (key: 'gridlines' | 'headings', since: string) => ({
     get: (sheetId: string) => state(sheetId)[key],
     set: (sheetId: string, value: unknown) => {
       state(sheetId)[key] = value === true;
+      store.writeSheet?.(sheetId, key === 'gridlines' ? 'ShowGridlines' : 'ShowHeadings', value);
     },
     since,
   });
+  /** A sheet that goes out of sight: another visible one must be left, and it becomes the active one. */
+  const leave = (sheetId: string, how: string): void => {
+    const sheets = store.sheets();
+    const at = sheets.findIndex(({ id }) => id === sheetId);
+    const left = [...sheets.slice(at + 1), ...sheets.slice(0, at).reverse()].find(
+      ({ id }) => state(id).visibility === 'Visible',
+    );
+    if (!left) throw new WireError('InvalidOperation', `The last visible sheet cannot be ${how}.`);
+    if (store.activeSheet() === sheetId) store.activateSheet(left.id);
+  };
+  /** What is so already is refused (office-js 6784). */
+  const protect = (sheetId: string, on: boolean): void => {
+    if (state(sheetId).isProtected === on)
+      throw new WireError('AccessDenied', 'You cannot perform the requested operation.');
+    objects.protect(sheetId, on);
+  };
   const protection: Kind<string> = {
     name: 'WorksheetProtection',
     scalars: {
       Protected: { get: (sheetId) => state(sheetId).isProtected },
     },
     methods: {
-      Protect: (sheetId) => objects.protect(sheetId, true),
-      Unprotect: (sheetId) => objects.protect(sheetId, false),
+      Protect: (sheetId) => protect(sheetId, true),
+      Unprotect: (sheetId) => protect(sheetId, false),
     },
   };
+  // Protected cells may be frozen over: only their content is.
+  const setFrozen = (sheetId: string, area: Area | null): void => {
+    state(sheetId).frozen = area;
+    store.writeSheet?.(sheetId, 'Frozen', area);
+  };
   const freeze = (sheetId: string, rows: unknown, columns: unknown): void => {
-    state(sheetId).frozen = {
+    setFrozen(
       sheetId,
-      row: 0,
-      column: 0,
-      rows: Number(rows),
-      columns: Number(columns),
-    };
+      inside({ sheetId, row: 0, column: 0, rows: Number(rows), columns: Number(columns) }),
+    );
   };
   const freezePanes: Kind<string> = {
     name: 'WorksheetFreezePanes',
@@ -64,10 +85,14 @@ export const worksheetKind = (surroundings: Surroundings): Kind<string> => {
       FreezeRows: (sheetId, [count]) => freeze(sheetId, count ?? 1, sheetColumns),
       FreezeColumns: (sheetId, [count]) => freeze(sheetId, sheetRows, count ?? 1),
       FreezeAt: (sheetId, [range]) => {
-        state(sheetId).frozen = (range as HostObject).target as Area;
+        const area =
+          typeof range === 'string'
+            ? objects.rangeOf(sheetId, range)
+            : ((range as HostObject).target as Area);
+        setFrozen(sheetId, area);
       },
       Unfreeze: (sheetId) => {
-        state(sheetId).frozen = null;
+        setFrozen(sheetId, null);
       },
       GetLocationOrNullObject: (sheetId) => {
         const { frozen } = state(sheetId);
@@ -75,6 +100,7 @@ export const worksheetKind = (surroundings: Surroundings): Kind<string> => {
       },
     },
   };
+  const pageLayout = pageLayoutKind(surroundings);
   return {
     name: 'Worksheet',
     identity: (sheetId) => ({ Id: existing(sheetId).id }),
@@ -84,23 +110,40 @@ export const worksheetKind = (surroundings: Surroundings): Kind<string> => {
         get: (sheetId) => existing(sheetId).name,
         set: (sheetId, value) => {
           if (!store.renameSheet) throw apiNotFound('Worksheet.Name (set) in this cell store');
+          objects.sheetBook.checkStructure();
           checkSheetName(store, String(value), sheetId);
+          const { name } = existing(sheetId);
           store.renameSheet(sheetId, String(value));
+          host.followName(name, String(value));
         },
       },
-      Position: { get: (sheetId) => store.sheets().findIndex(({ id }) => id === sheetId) },
+      Position: {
+        get: (sheetId) => store.sheets().findIndex(({ id }) => id === sheetId),
+        set: (sheetId, value) => {
+          if (!store.moveSheet) throw apiNotFound('Worksheet.Position (set) in this cell store');
+          objects.sheetBook.checkStructure();
+          const position = Number(value);
+          if (!Number.isInteger(position) || position < 0 || position >= store.sheets().length)
+            throw invalidArgument(`There is no position ${String(value)}.`);
+          store.moveSheet(existing(sheetId).id, position);
+        },
+      },
       Visibility: {
         get: (sheetId) => state(sheetId).visibility,
         set: (sheetId, value) => {
           if (!['Visible', 'Hidden', 'VeryHidden'].includes(String(value)))
             throw invalidArgument(`${String(value)} is no visibility.`);
+          objects.sheetBook.checkStructure();
+          if (value !== 'Visible') leave(sheetId, 'hidden');
           state(sheetId).visibility = String(value);
+          store.writeSheet?.(sheetId, 'Visibility', value);
         },
       },
       TabColor: {
         get: (sheetId) => state(sheetId).tabColor,
         set: (sheetId, value) => {
           state(sheetId).tabColor = String(value);
+          store.writeSheet?.(sheetId, 'TabColor', value);
         },
         since: '1.7',
       },
@@ -115,6 +158,22 @@ export const worksheetKind = (surroundings: Surroundings): Kind<string> => {
       CustomProperties: (sheetId) => objects.customProperties(sheetId),
       Protection: (sheetId) => host.bind(protection, sheetId),
       FreezePanes: (sheetId) => host.bind(freezePanes, sheetId),
+      Charts: (sheetId) => objects.charts(sheetId),
+      PageLayout: (sheetId) => host.bind(pageLayout, sheetId),
+    },
+    since: {
+      Names: '1.4',
+      CustomProperties: '1.12',
+      Protection: '1.2',
+      FreezePanes: '1.7',
+      PageLayout: '1.9',
+      GetRanges: '1.9',
+      GetRangeByIndexes: '1.7',
+      GetUsedRangeOrNullObject: '1.4',
+      GetNext: '1.5',
+      GetNextOrNullObject: '1.5',
+      GetPrevious: '1.5',
+      GetPreviousOrNullObject: '1.5',
     },
     methods: {
       ...eventMethods<string>(
@@ -136,14 +195,29 @@ export const worksheetKind = (surroundings: Surroundings): Kind<string> => {
       Calculate: () => undefined,
       Delete: (sheetId) => {
         existing(sheetId);
-        if (store.sheets().filter(({ id }) => state(id).visibility === 'Visible').length === 1)
-          throw new WireError('InvalidOperation', 'A workbook keeps at least one visible sheet.');
+        objects.sheetBook.checkStructure();
+        // https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-delete-member(1)
+        if (state(sheetId).visibility === 'VeryHidden')
+          throw new WireError('InvalidOperation', 'A very hidden sheet cannot be deleted.');
+        leave(sheetId, 'deleted');
+        const { name } = existing(sheetId);
         store.deleteSheet(sheetId);
+        objects.nameBook.forget(sheetId);
+        host.followName(name, null);
         objects.sheetBook.forget(sheetId);
+        host.forgetSheet(sheetId);
         host.events.deleted(sheetId);
       },
       GetRange: (sheetId, [address]) =>
-        objects.range(rangeOf(surroundings, existing(sheetId).id, address)),
+        objects.range(objects.rangeOf(existing(sheetId).id, address)),
+      GetRanges: (sheetId, [address]) => {
+        const { id } = existing(sheetId);
+        return objects.rangeAreas(
+          address === null || address === undefined
+            ? [objects.rangeOf(id, null)]
+            : readAreas(address, (part) => objects.rangeOf(id, part)),
+        );
+      },
       GetRangeByIndexes: (sheetId, [row, column, rows, columns]) => {
         const area = {
           sheetId,
@@ -158,10 +232,10 @@ export const worksheetKind = (surroundings: Surroundings): Kind<string> => {
         objects.range({ sheetId, row: Number(row), column: Number(column), rows: 1, columns: 1 }),
       // An empty sheet answers its first cell; the OrNullObject variant a null object
       // (https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-getusedrange-member(1)).
-      GetUsedRange: (sheetId) =>
-        used(existing(sheetId).id) ??
+      GetUsedRange: (sheetId, [valuesOnly]) =>
+        used(existing(sheetId).id, valuesOnly) ??
         objects.range({ sheetId, row: 0, column: 0, rows: 1, columns: 1 }),
-      GetUsedRangeOrNullObject: (sheetId) => used(existing(sheetId).id),
+      GetUsedRangeOrNullObject: (sheetId, [valuesOnly]) => used(existing(sheetId).id, valuesOnly),
       GetNext: (sheetId, [onlyVisible]) =>
         orThrow(neighbour(sheetId, 1, onlyVisible), 'This is the last sheet.'),
       GetNextOrNullObject: (sheetId, [onlyVisible]) => neighbour(sheetId, 1, onlyVisible),
@@ -171,21 +245,4 @@ export const worksheetKind = (surroundings: Surroundings): Kind<string> => {
       _GetSheetById: (_, [id]) => objects.worksheet(existing(String(id)).id),
     },
   };
-};
-
-/** The cells that `getRange(address)` means: an A1 reference, a name, or the whole sheet. */
-const rangeOf = ({ host, objects }: Surroundings, sheetId: string, address: unknown): Area => {
-  if (address === null || address === undefined || address === '')
-    return { sheetId, row: 0, column: 0, rows: sheetRows, columns: sheetColumns };
-  const split = splitAddress(String(address));
-  const named = split?.sheet ?? null;
-  const sheet = host.store.sheets().find(({ id }) => id === sheetId);
-  // An address of another sheet is InvalidArgument, even when that sheet exists.
-  const sameSheet = named === null || named.toLowerCase() === sheet?.name.toLowerCase();
-  const area =
-    split && sameSheet
-      ? (parseCells(split.cells, sheetId) ?? objects.nameBook.areaOf(host, split.cells, sheetId))
-      : null;
-  if (!area) throw invalidArgument(`"${String(address)}" is no range of this sheet.`);
-  return area;
 };

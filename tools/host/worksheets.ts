@@ -36,6 +36,12 @@ export const worksheetCollectionKind = (surroundings: Surroundings): Kind<ExcelH
       if (!sheet) throw new WireError('ItemNotFound', `There is no sheet ${String(key)}.`);
       return sheet;
     },
+    since: {
+      GetCount: '1.4',
+      GetFirst: '1.5',
+      GetItemOrNullObject: '1.4',
+      GetLast: '1.5',
+    },
     methods: {
       ...eventMethods<ExcelHost>(
         surroundings,
@@ -52,6 +58,7 @@ export const worksheetCollectionKind = (surroundings: Surroundings): Kind<ExcelH
       ),
       Add: (_, [name]) => {
         const wanted = name === null || name === undefined ? null : String(name);
+        objects.sheetBook.checkStructure();
         if (wanted !== null) checkSheetName(store, wanted, null);
         const sheetId = store.addSheet(wanted ?? freeName(store.sheets()));
         host.events.added(sheetId);

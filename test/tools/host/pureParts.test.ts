@@ -201,13 +201,14 @@ describe('requirement sets: https://learn.microsoft.com/javascript/api/manifest/
 describe('formats', () => {
   it('the last one counts; a mixed area answers null', () => {
     const book = new FormatBook();
-    book.set(area(0, 0, 4, 4), 'Fill.Color', 'red');
-    book.set(area(1, 1, 1, 1), 'Fill.Color', 'blue');
-    expect(book.get(area(1, 1, 1, 1), 'Fill.Color', 'none')).toBe('blue');
-    expect(book.get(area(0, 0, 1, 4), 'Fill.Color', 'none')).toBe('red');
-    expect(book.get(area(0, 0, 2, 2), 'Fill.Color', 'none')).toBeNull();
-    expect(book.get(area(0, 0, 9, 1), 'Fill.Color', 'none')).toBeNull();
-    expect(book.get(area(9, 9, 1, 1), 'Fill.Color', 'none')).toBe('none');
+    const [red, blue] = ['#FF0000', '#0000FF'];
+    book.set(area(0, 0, 4, 4), 'Fill.Color', red);
+    book.set(area(1, 1, 1, 1), 'Fill.Color', blue);
+    expect(book.get(area(1, 1, 1, 1), 'Fill.Color')).toBe(blue);
+    expect(book.get(area(0, 0, 1, 4), 'Fill.Color')).toBe(red);
+    expect(book.get(area(0, 0, 2, 2), 'Fill.Color')).toBeNull();
+    expect(book.get(area(0, 0, 9, 1), 'Fill.Color')).toBeNull();
+    expect(book.get(area(9, 9, 1, 1), 'Fill.Color')).toBe('#FFFFFF');
   });
 });
 
