@@ -9,6 +9,8 @@ import { parseCells, splitAddress } from '../host/address';
 import type { Area } from '../host/cellStore';
 import { ExcelHost } from '../host/excelHost';
 import { readManifest } from './addInManifest';
+import { isCalculating } from './calculation';
+import { ChartLayer } from './chartLayer';
 import { makeResizable } from './divider';
 import { exampleWorkbook } from './exampleSheet';
 import { FunctionsInGrid } from './functionsInGrid';
@@ -50,14 +52,10 @@ const restOf = (grid: Grid, functions: FunctionsInGrid): (() => Promise<void>) =
   injector.get(ICommandService).onCommandExecuted(({ id }) => {
     if (id === SetRangeValuesMutation.id) stir();
   });
-  const calculates = (): boolean => {
-    const { started, resultApplied, stopped, completed, resultEmitted } = calculation.state;
-    return started && !(resultApplied || stopped || (completed && !resultEmitted));
-  };
   return async () => {
     for (let looks = 0; looks < quietLooks; looks++) {
       await idle();
-      if (stirred || functions.isBusy || calculates()) looks = 0;
+      if (stirred || functions.isBusy || isCalculating(calculation)) looks = 0;
       stirred = false;
     }
   };
@@ -95,6 +93,7 @@ const openWorkbench = async (): Promise<void> => {
   functions.register(namespace, functionsFile);
 
   const settled = restOf(grid, functions);
+  const charts = new ChartLayer(element('sheet', HTMLElement), grid, store, host);
   const werkbank: Werkbank = {
     host,
     read: (address) => store.values(addressed(store, address))[0]?.[0] ?? null,
@@ -111,12 +110,14 @@ const openWorkbench = async (): Promise<void> => {
       // Keys go to the grid again, as after a click on the cell.
       grid.univer.__getInjector().get(ILayoutService).focus();
     },
+    look: (address) => store.look(addressed(store, address)),
+    charts: () => charts.shown(),
     settled,
   };
   Object.assign(window, { werkbank });
 
   followStatus(grid, store);
-  followControls(grid, host, functions);
+  followControls(grid, host, functions, charts);
   openAddIn();
 };
 
@@ -152,7 +153,12 @@ const followStatus = (grid: Grid, store: UniverStore): void => {
 /** Milliseconds for which Office.js remembers the colours that it read last (5 s, and a little). */
 const themeIsKept = 5_200;
 
-const followControls = (grid: Grid, host: ExcelHost, functions: FunctionsInGrid): void => {
+const followControls = (
+  grid: Grid,
+  host: ExcelHost,
+  functions: FunctionsInGrid,
+  charts: ChartLayer,
+): void => {
   const asked = new URLSearchParams(window.location.search);
 
   const platform = element('platform', HTMLSelectElement);
@@ -172,6 +178,7 @@ const followControls = (grid: Grid, host: ExcelHost, functions: FunctionsInGrid)
     document.documentElement.dataset.theme = theme.value;
     grid.api.toggleDarkMode(theme.value !== 'licht');
     host.changeTheme(workbenchThemes[theme.value]);
+    charts.follow();
     lookAgain();
     clearTimeout(later);
     later = setTimeout(lookAgain, themeIsKept);

@@ -5,11 +5,19 @@ import {
   FormulaCalculationSessionService,
   FormulaDataModel,
   SetSelectionsOperation,
+  SetStyleCommand,
   SetWorksheetActiveOperation,
 } from '@univerjs/preset-sheets-core';
-import { sameArea } from '../host/address';
+import { sameArea, sheetColumns, sheetRows } from '../host/address';
 import type { Area, CellContent, CellStore } from '../host/cellStore';
+import type { CellShift } from '../host/cellShift';
+import { afterCalculation } from './calculation';
 import type { Grid } from './grid';
+import type { CellLook } from './werkbank';
+import { areaOf, written } from './univerCell';
+import { UniverFormats } from './univerFormats';
+import { writeUniverName } from './univerNames';
+import { shiftInUniver } from './univerShift';
 
 /** Finds the sentence that belongs to an error; the functions know it, the grid does not. */
 export type MessageOf = (
@@ -19,23 +27,9 @@ export type MessageOf = (
   column: number,
 ) => string | undefined;
 
-const newSheet = { rows: 200, columns: 26 };
+const newSheet = { rows: 1_000, columns: 40 };
 
 const errorText = /^#(?:[A-Z_]+[!?]|N\/A|DIV\/0!|GETTING_DATA)$/;
-
-const areaOf = (sheet: FWorksheet, range: IRange): Area => {
-  // Whole rows and columns have no bounds in Univer.
-  const bounded = (value: number, otherwise: number) => (Number.isNaN(value) ? otherwise : value);
-  const row = bounded(range.startRow, 0);
-  const column = bounded(range.startColumn, 0);
-  return {
-    sheetId: sheet.getSheetId(),
-    row,
-    column,
-    rows: bounded(range.endRow, sheet.getMaxRows() - 1) - row + 1,
-    columns: bounded(range.endColumn, sheet.getMaxColumns() - 1) - column + 1,
-  };
-};
 
 const map = <T>(area: Area, cell: (row: number, column: number) => T): T[][] =>
   Array.from({ length: area.rows }, (_, row) =>
@@ -44,26 +38,19 @@ const map = <T>(area: Area, cell: (row: number, column: number) => T): T[][] =>
     ),
   );
 
-const written = (value: CellContent): ICellData => {
-  const empty = { f: null, si: null, p: null };
-  if (value === null || value === '') return { ...empty, v: null };
-  if (typeof value === 'object') return { ...empty, v: value.error, t: CellValueType.STRING };
-  if (typeof value === 'number') return { ...empty, v: value, t: CellValueType.NUMBER };
-  if (typeof value === 'boolean') return { ...empty, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return value.startsWith('=')
-    ? { ...empty, f: value, v: null }
-    : { ...empty, v: value, t: CellValueType.STRING };
-};
-
 /** Univer as the emulated Excel's cells. */
 export class UniverStore implements CellStore {
   /** Set when the functions are there. */
   messageOf: MessageOf = () => undefined;
 
   private readonly injector: Injector;
+  private readonly formatting: UniverFormats;
+  /** True after a change whose consequences may not be calculated yet. */
+  private isStale = false;
 
   constructor(private readonly grid: Grid) {
     this.injector = grid.univer.__getInjector();
+    this.formatting = new UniverFormats(grid, (sheetId) => this.sheet(sheetId));
   }
 
   sheets(): readonly { readonly id: string; readonly name: string }[] {
@@ -74,6 +61,8 @@ export class UniverStore implements CellStore {
 
   addSheet(name: string): string {
     const active = this.activeSheet();
+    // A formula may have waited for a sheet of this name.
+    this.isStale = true;
     const { rows, columns } = newSheet;
     const id = this.grid.workbook.create(name, rows, columns).getSheetId();
     // Univer shows the new sheet; Excel stays where it was.
@@ -82,10 +71,12 @@ export class UniverStore implements CellStore {
   }
 
   deleteSheet(sheetId: string): void {
+    this.isStale = true;
     this.grid.workbook.deleteSheet(sheetId);
   }
 
   renameSheet(sheetId: string, name: string): void {
+    this.isStale = true;
     this.sheet(sheetId).setName(name);
   }
 
@@ -144,7 +135,9 @@ export class UniverStore implements CellStore {
     for (const [row, line] of content.entries())
       for (const [column, value] of line.entries())
         if (value !== null) (cells[area.row + row] ??= {})[area.column + column] = written(value);
-    if (Object.keys(cells).length > 0) this.range(area).setValues(cells);
+    if (Object.keys(cells).length === 0) return;
+    this.isStale = true;
+    this.range(area).setValues(cells);
   }
 
   writeNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
@@ -155,36 +148,50 @@ export class UniverStore implements CellStore {
     this.range(area).setNumberFormats(wanted);
   }
 
-  writeFormat(area: Area, property: string, value: unknown): void {
-    const range = this.range(area);
-    switch (property) {
-      case 'Fill.Color':
-        range.setBackgroundColor(String(value));
-        break;
-      case 'Font.Color':
-        range.setFontColor(String(value));
-        break;
-      case 'Font.Bold':
-        range.setFontWeight(value === true ? 'bold' : 'normal');
-        break;
-      case 'Font.Italic':
-        range.setFontStyle(value === true ? 'italic' : 'normal');
-        break;
-      case 'WrapText':
-        range.setWrap(value === true);
-        break;
-      case 'ColumnWidth':
-        // Excel counts points, Univer pixels.
-        this.sheet(area.sheetId).setColumnWidths(
-          area.column,
-          area.columns,
-          Math.round((Number(value) * 4) / 3),
-        );
-        break;
-      default:
-        // The host remembers every format; the grid draws the ones above.
-        break;
-    }
+  clearFormats(area: Area): void {
+    this.formatting.clear(area);
+  }
+
+  writeFormats(areas: readonly Area[], formats: Readonly<Record<string, unknown>>): void {
+    this.formatting.write(areas, formats);
+  }
+
+  look(cell: Area): CellLook {
+    return this.formatting.look(cell);
+  }
+
+  autofit(areas: readonly Area[], what: 'ColumnWidth' | 'RowHeight'): void {
+    this.formatting.autofit(areas, what);
+  }
+
+  writeSheet(sheetId: string, property: string, value: unknown): void {
+    this.formatting.writeSheet(sheetId, property, value);
+  }
+
+  shiftCells(shift: CellShift): void {
+    const sheet = this.sheet(shift.sheetId);
+    // Beyond what Univer has there is nothing to move.
+    if (shift.at >= (shift.axis === 'row' ? sheet.getMaxRows() : sheet.getMaxColumns())) return;
+    const selected = this.selection();
+    this.isStale = true;
+    shiftInUniver(this.grid.workbook, shift);
+    // Univer selects what came; Excel selects nothing else.
+    if (!sameArea(selected, this.selection())) this.range(selected).activate();
+  }
+
+  moveSheet(sheetId: string, position: number): void {
+    this.grid.workbook.moveSheet(this.sheet(sheetId), position);
+  }
+
+  writeName(name: string, scope: string | null, formula: string | null): void {
+    this.isStale = true;
+    writeUniverName(this.grid.workbook, name, scope, formula);
+  }
+
+  async calculated(): Promise<void> {
+    if (!this.isStale) return;
+    this.isStale = false;
+    await afterCalculation(this.injector.get(FormulaCalculationSessionService));
   }
 
   selection(): Area {
@@ -216,9 +223,9 @@ export class UniverStore implements CellStore {
   onCellsChanged(listener: (area: Area) => void): () => void {
     const { api } = this.grid;
     const event = api.addEvent(api.Event.SheetValueChanged, ({ effectedRanges, payload }) => {
-      // Results of formulas come along too; only what a command wrote has a trigger.
+      // Results of formulas come along too; only what a command wrote has a trigger. A look is no content.
       const { trigger } = payload.params as { trigger?: string };
-      if (trigger === undefined) return;
+      if (trigger === undefined || trigger === SetStyleCommand.id) return;
       for (const range of effectedRanges)
         listener(areaOf(this.sheet(range.getSheetId()), range.getRange()));
     });
@@ -272,8 +279,15 @@ export class UniverStore implements CellStore {
     return spilled?.[row]?.[column] ?? own;
   }
 
-  private range({ sheetId, row, column, rows, columns }: Area): FRange {
-    return this.sheet(sheetId).getRange(row, column, rows, columns);
+  private range(area: Area): FRange {
+    const sheet = this.sheet(area.sheetId);
+    // A whole column has no end in Excel; anything else makes the sheet as large as it needs.
+    const [lastRow, lastColumn] = [area.row + area.rows, area.column + area.columns];
+    if (area.rows < sheetRows && lastRow > sheet.getMaxRows()) sheet.setRowCount(lastRow);
+    if (area.columns < sheetColumns && lastColumn > sheet.getMaxColumns())
+      sheet.setColumnCount(lastColumn);
+    const { row, column, rows, columns } = this.formatting.bounded(area);
+    return sheet.getRange(row, column, rows, columns);
   }
 
   private sheet(sheetId: string): FWorksheet {

@@ -1,6 +1,29 @@
 import type { CellContent } from '../host/cellStore';
 import type { ExcelHost } from '../host/excelHost';
 
+/** What of a cell's look the grid knows; colours as `#rrggbb`. */
+export interface CellLook {
+  readonly bold: boolean;
+  readonly colour: string | null;
+  readonly fill: string | null;
+  readonly wrap: boolean;
+  readonly borders: string;
+  readonly isHidden: boolean;
+  /** Rows and columns that do not scroll on its sheet. */
+  readonly frozen: readonly [rows: number, columns: number];
+}
+
+/** A chart as it is drawn, and where on the page. */
+export interface ShownChart {
+  readonly name: string;
+  readonly labels: readonly string[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly values: readonly (number | null)[];
+  }[];
+}
+
 /** What the page of the workbench shows to tests, and to whoever opens the console. */
 export interface Werkbank {
   /** The emulated Excel. */
@@ -13,6 +36,10 @@ export interface Werkbank {
   type(address: string, text: string): void;
   /** Goes to a cell; what is typed next stands there. */
   select(address: string): void;
+  /** How the grid draws a cell. */
+  look(address: string): CellLook;
+  /** The charts that are drawn over the active sheet. */
+  charts(): readonly ShownChart[];
   /** Resolves when nothing is being calculated any more. */
   settled(): Promise<void>;
 }
