@@ -35,14 +35,16 @@ function codeOf(error: unknown): string {
 
 /**
  * Runs one batch and answers with its value or with the reason why not. Outside Excel the global
- * does not exist at all, so that is asked first.
+ * does not exist at all, so that is asked first. With `delayForCellEdit` Excel waits until the user
+ * leaves the cell that he is typing in, instead of refusing.
  */
 export async function inExcel<T>(
   batch: (context: Excel.RequestContext) => Promise<T>,
+  options: Excel.RunOptions = {},
 ): Promise<Answer<T>> {
   if (typeof Excel === 'undefined') return { ok: false, failure: { kind: 'not-in-excel' } };
   try {
-    return { ok: true, value: await Excel.run(batch) };
+    return { ok: true, value: await Excel.run(options, batch) };
   } catch (error) {
     return { ok: false, failure: failureOf(error) };
   }

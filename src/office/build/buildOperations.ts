@@ -1,0 +1,170 @@
+import { interimOf } from './alignedSheets';
+import type { BuildChanges } from './buildChanges';
+import { cellOperations, entryIn, plainFirst } from './cellOperations';
+import { chartOperations } from './chartOperations';
+import { moveFormula, type FindMap } from './formulaText';
+import { nameComment } from './inventory';
+import { journalKey, journalText, type Journal } from './journal';
+import { chartHash } from './layout';
+import { layoutOperations } from './layoutOperations';
+import { linkOperations } from './linkOperations';
+import { deleteLines, insertLines } from './lineOperations';
+import { operation, type Operation } from './operation';
+import { cellsForMark } from './plannedCells';
+import { isUntouched, type SheetChange } from './sheetChange';
+import { markKey, markText, type SheetMark } from './sheetMark';
+import { styleOperations, writtenStyles } from './styleOperations';
+
+/**
+ * All that a build does, in order. Journal and marks come first, so that a build that breaks off
+ * can be put right; lines that disappear go last, because nothing brings back what pointed at them.
+ */
+export function buildOperations(
+  changes: BuildChanges,
+  journal: Journal,
+  activeSheet: string | undefined,
+): Operation[] {
+  const { sheets, workbook, reading } = changes;
+  const touched = sheets.filter((change) => !isUntouched(change));
+  const interim = interimOf(sheets);
+  const layouts = touched.filter(({ layoutChanges }) => layoutChanges);
+  return [
+    keepJournal(journal),
+    ...newSheets(changes),
+    ...(layouts.length > 0 ? styleOperations(writtenStyles(workbook), reading.styles) : []),
+    ...touched.flatMap((change) => insertLines('cells', change.name, change)),
+    ...nameOperations(changes, interim),
+    ...layouts.flatMap(linkOperations),
+    ...touched.flatMap((change) => cellsOf(change, interim)),
+    ...layouts.flatMap((change) => layoutOperations(change, interim)),
+    ...touched.flatMap((change) => chartOperations(change, interim)),
+    ...namesToRemove(changes),
+    ...touched.map((change) => setMark('finishing', change.name, finalMark(change))),
+    ...(activeSheet === undefined
+      ? []
+      : [
+          operation('finishing', (place) => {
+            place.sheet(activeSheet).activate();
+          }),
+        ]),
+    ...touched.flatMap((change) => deleteLines('finishing', change.name, change)),
+    forgetJournal(),
+  ];
+}
+
+export function keepJournal(journal: Journal): Operation {
+  const text = journalText(journal);
+  return operation(
+    'cells',
+    ({ context }) => {
+      context.workbook.settings.add(journalKey, text);
+    },
+    { data: JSON.stringify(text).length },
+  );
+}
+
+export function forgetJournal(): Operation {
+  return operation('finishing', ({ context }) => {
+    context.workbook.settings.getItem(journalKey).delete();
+  });
+}
+
+export function setMark(phase: Operation['phase'], sheet: string, mark: SheetMark): Operation {
+  const text = markText(mark);
+  return operation(
+    phase,
+    (place) => {
+      place.sheet(sheet).customProperties.add(markKey, text);
+    },
+    { data: text.length },
+  );
+}
+
+/** Each new sheet with its mark, behind the sheet that the plan has before it. */
+function newSheets({ sheets, reading }: BuildChanges): Operation[] {
+  const order = [...reading.otherSheets, ...reading.ownSheets]
+    .sort((one, other) => one.position - other.position)
+    .map(({ name }) => name);
+  return sheets.flatMap((change, index) => {
+    if (change.own !== undefined) return [];
+    const { name, plan } = change;
+    const before = order.indexOf(sheets[index - 1]?.name ?? '');
+    const position = before < 0 ? order.length : before + 1;
+    const isLast = position === order.length;
+    order.splice(position, 0, name);
+    const mark: SheetMark = {
+      id: plan.id,
+      name,
+      state: 'in aanbouw',
+      layout: '',
+      charts: {},
+      cells: '',
+    };
+    return [
+      operation('cells', ({ context }) => {
+        const sheet = context.workbook.worksheets.add(name);
+        // The very next thing: a sheet without a mark would stay behind as somebody else's.
+        sheet.customProperties.add(markKey, markText(mark));
+        if (!isLast) sheet.position = position;
+      }),
+    ];
+  });
+}
+
+function nameOperations({ names }: BuildChanges, interim: FindMap): Operation[] {
+  return names.flatMap(({ name, kind, new: refersTo }) => {
+    if (kind === 'removed' || refersTo === undefined) return [];
+    const formula = moveFormula(refersTo, '', interim);
+    return [
+      operation(
+        'cells',
+        ({ context }) => {
+          const { names: all } = context.workbook;
+          if (kind === 'added') all.add(name, formula, nameComment);
+          else all.getItem(name).formula = formula;
+        },
+        { data: formula.length },
+      ),
+    ];
+  });
+}
+
+function namesToRemove({ names }: BuildChanges): Operation[] {
+  return names
+    .filter(({ kind }) => kind === 'removed')
+    .map(({ name }) =>
+      operation('finishing', ({ context }) => {
+        context.workbook.names.getItem(name).delete();
+      }),
+    );
+}
+
+function cellsOf(change: SheetChange, interim: FindMap): Operation[] {
+  const { name, own, writes, rows, columns, layoutChanges } = change;
+  const placed = writes.map(({ row, column, entry }) => ({
+    row: rows.interim(row),
+    column: columns.interim(column),
+    entry: entryIn(entry, name, interim),
+  }));
+  const stood = new Map(
+    writes.map((cell, at) => {
+      const [r, c] = [rows.kept(cell.row), columns.kept(cell.column)];
+      return [placed[at], r === null || c === null ? '' : (own?.entries[r]?.[c] ?? '')];
+    }),
+  );
+  return [
+    ...(layoutChanges ? plainFirst(name, placed, (cell) => stood.get(cell) ?? '') : []),
+    ...cellOperations('cells', name, placed),
+  ];
+}
+
+function finalMark({ plan, name, layout }: SheetChange): SheetMark {
+  return {
+    id: plan.id,
+    name,
+    state: 'klaar',
+    layout,
+    charts: Object.fromEntries(plan.charts.map((chart) => [chart.id, chartHash(chart)])),
+    cells: cellsForMark(plan),
+  };
+}

@@ -1,0 +1,102 @@
+import { cellAddress, type Workbook } from '../../spreadsheet/workbook';
+import { alignSheet, movesOf, type AlignedSheet } from './alignedSheets';
+import type { BuildChanges, ChartChange } from './buildChanges';
+import type { BuildReading } from './buildReading';
+import { compareCells, type ComparedCells } from './compareCells';
+import { lineChanges } from './compareLines';
+import { compareNames } from './compareNames';
+import { chartHash, layoutHash } from './layout';
+import { entryAgain } from './cellEntry';
+import type { JournalCell } from './journal';
+import { linkedCells } from './linkOperations';
+import { writtenStyles } from './styleOperations';
+import { isUntouched, type CellWrite, type SheetChange } from './sheetChange';
+
+/** What has to change so that the workbook is as planned, without changing anything. */
+export function compareBuild(reading: BuildReading, workbook: Workbook): BuildChanges {
+  const aligned = workbook.sheets.map((sheet) => alignSheet(sheet, reading));
+  const moves = movesOf(aligned);
+  const compared = aligned.map((sheet) => ({
+    sheet,
+    cells: compareCells(sheet, reading, moves),
+    charts: chartChanges(sheet),
+  }));
+  const styles = writtenStyles(workbook);
+  const sheets = compared.map((one) => sheetChange(one.sheet, one.cells, one.charts, styles));
+  const { names, conflicts } = compareNames(workbook, reading, moves);
+  return {
+    isEmpty: names.length === 0 && sheets.every(isUntouched),
+    newSheets: sheets
+      .filter(({ own }) => own === undefined)
+      .map(({ plan, name, writes }) => ({ id: plan.id, name, cells: writes.length })),
+    changedCells: compared.flatMap(({ cells }) => cells.changes),
+    keptInputs: compared.flatMap(({ cells }) => cells.kept),
+    lines: aligned.flatMap(lineChanges),
+    layouts: sheets
+      .filter(({ own, layoutChanges }) => own !== undefined && layoutChanges)
+      .map(({ name }) => name),
+    names,
+    charts: compared.flatMap(({ sheet, charts }) => (sheet.own === undefined ? [] : charts)),
+    conflicts: [...compared.flatMap(({ cells }) => cells.conflicts), ...conflicts],
+    sheetsLeft: reading.ownSheets
+      .filter(({ id }) => !workbook.sheets.some((sheet) => sheet.id === id))
+      .map(({ name }) => name),
+    sheets,
+    workbook,
+    reading,
+  };
+}
+
+function sheetChange(
+  aligned: AlignedSheet,
+  { writes, before }: ComparedCells,
+  charts: readonly ChartChange[],
+  styles: Workbook['styles'],
+): SheetChange {
+  const { plan, own } = aligned;
+  const layout = layoutHash(plan, styles);
+  const layoutChanges = own === undefined || own.mark.layout !== layout;
+  const again = layoutChanges ? linksToWrite(aligned, writes) : [];
+  return {
+    ...aligned,
+    writes: [...writes, ...again.map(({ write }) => write)],
+    before: [...before, ...again.map(({ stood }) => stood)],
+    layout,
+    layoutChanges,
+    chartsToDelete: charts
+      .map(({ chart }) => chart)
+      .filter((chart) => own?.charts.includes(chart) === true),
+    chartsToAdd: plan.charts.filter(({ id }) =>
+      charts.some(({ chart, kind }) => chart === id && kind !== 'removed'),
+    ),
+  };
+}
+
+/** Cells that get their link anew hold what they held, in case the link brought a text along. */
+function linksToWrite({ plan, own, rows, columns }: AlignedSheet, writes: readonly CellWrite[]) {
+  const written = new Set(writes.map(({ row, column }) => cellAddress(row, column)));
+  return linkedCells(plan).flatMap(({ row, column }) => {
+    const [r, c] = [rows.kept(row), columns.kept(column)];
+    if (own === undefined || r === null || c === null) return [];
+    if (written.has(cellAddress(row, column))) return [];
+    const entry = own.entries[r]?.[c] ?? '';
+    const stood: JournalCell = [r, c, entry];
+    return [{ write: { row, column, entry: entryAgain(entry) }, stood }];
+  });
+}
+
+/** A chart that the user deleted stays away until the plan has another one. */
+function chartChanges({ plan, own, name }: AlignedSheet): ChartChange[] {
+  const known = own?.mark.charts ?? {};
+  const place = { sheetId: plan.id, sheet: name };
+  const planned = plan.charts.flatMap((chart): ChartChange[] => {
+    const before = known[chart.id];
+    if (before === chartHash(chart)) return [];
+    return [{ ...place, chart: chart.id, kind: before === undefined ? 'added' : 'changed' }];
+  });
+  const removed = Object.keys(known)
+    .filter((id) => !plan.charts.some((chart) => chart.id === id))
+    .filter((id) => own?.charts.includes(id) === true)
+    .map((chart): ChartChange => ({ ...place, chart, kind: 'removed' }));
+  return [...planned, ...removed];
+}

@@ -1,0 +1,66 @@
+import type { SheetEntry } from './cellEntry';
+import type { Cell } from '../../spreadsheet/workbook';
+import { parsed } from './sheetMark';
+
+/** The key of the workbook's setting that holds the journal while a build is under way. */
+export const journalKey = 'fusiebegroting.opbouw';
+
+/** Row and column in the layout before the build, and what stood there. */
+export type JournalCell = readonly [row: number, column: number, entry: SheetEntry];
+
+export interface JournalSheet {
+  readonly id: string;
+  readonly name: string;
+  /** The property as it was. */
+  readonly mark: string;
+  /** The lines as they were; absent where no whole line comes or goes. */
+  readonly rowKeys?: readonly (string | null)[];
+  readonly columnKeys?: readonly (string | null)[];
+  readonly cells: readonly JournalCell[];
+  /** Charts that the build adds. */
+  readonly charts: readonly string[];
+  /** How the sheet looked is not kept; the next build sees to that. */
+  readonly layoutChanges: boolean;
+}
+
+/** What suffices to put the workbook back as it was, whatever part of a build was done. */
+export interface Journal {
+  readonly version: 1;
+  readonly startedAt: string;
+  readonly newSheets: readonly { readonly id: string; readonly name: string }[];
+  readonly sheets: readonly JournalSheet[];
+  /** Defined names as they were; null for one that did not exist. */
+  readonly names: readonly { readonly name: string; readonly formula: string | null }[];
+  /** Cell styles that did not exist. */
+  readonly styles: readonly string[];
+}
+
+export function journalText(journal: Journal): string {
+  return JSON.stringify(journal);
+}
+
+export function readJournal(text: string): Journal | undefined {
+  const journal = parsed(text) as Partial<Journal> | null | undefined;
+  // Only our own code writes this key; another version is another product's business.
+  return journal?.version === 1 ? (journal as Journal) : undefined;
+}
+
+/** A cell as the build left it. */
+export interface BuiltCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell | null;
+}
+
+export interface BuiltSheet {
+  readonly id: string;
+  readonly isNew: boolean;
+  readonly cells: readonly BuiltCell[];
+}
+
+/** What `undoBuild` needs; lives as long as the pane. */
+export interface BuildUndo {
+  readonly builtAt: string;
+  readonly journal: Journal;
+  readonly sheets: readonly BuiltSheet[];
+}

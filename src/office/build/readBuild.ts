@@ -1,0 +1,127 @@
+import type { InputCell } from '../../plan';
+import { inExcel, type Answer } from '../failure';
+import type { BuildReading, OwnSheet, WantedSheet } from './buildReading';
+import { contentOf, entryRead, isFormula, shownEntry, type SheetEntry } from './cellEntry';
+import { leftoverIn } from './leftoverIn';
+import { inventoryRead, takeInventory, type MarkedSheet } from './inventory';
+import { nameSheets } from './sheetNames';
+
+/** Reads all that a build has to know of the workbook, in two requests whatever its size. */
+export function readBuild(wanted: readonly WantedSheet[]): Promise<Answer<BuildReading>> {
+  return inExcel((context) => readInside(context, wanted));
+}
+
+export async function readInside(
+  context: Excel.RequestContext,
+  wanted: readonly WantedSheet[],
+): Promise<BuildReading> {
+  const ask = takeInventory(context);
+  await context.sync();
+  const inventory = inventoryRead(ask);
+  const asked = inventory.own.map((sheet) => askCells(context, sheet));
+  if (asked.length > 0) await context.sync();
+  const sheets = asked.map(cellsRead);
+  const ownSheets = sheets.map(({ sheet }) => sheet);
+  return {
+    sheetNames: nameSheets(
+      wanted,
+      new Map(ownSheets.map(({ id, name }) => [id, name])),
+      inventory.allNames,
+    ),
+    inputs: new Map(sheets.flatMap(({ sheet, values }) => inputsOf(sheet, values))),
+    isFirstBuild: ownSheets.length === 0,
+    structureIsProtected: inventory.structureIsProtected,
+    protectedSheets: ownSheets.filter(({ isProtected }) => isProtected).map(({ name }) => name),
+    leftover: leftoverIn(inventory),
+    ownSheets,
+    otherSheets: inventory.others,
+    names: inventory.names,
+    styles: inventory.styles,
+  };
+}
+
+interface AskedSheet {
+  readonly sheet: MarkedSheet;
+  readonly range: Excel.Range;
+  readonly charts: Excel.ChartCollection;
+}
+
+/** From A1 on, because the keys stand there; cells that merely look like something do not count. */
+export function usedCells(worksheet: Excel.Worksheet): Excel.Range {
+  // Untracked, or Excel keeps each of them and wants one more request to let go.
+  const used = worksheet.getUsedRange(true).untrack();
+  return worksheet.getRange('A1').untrack().getBoundingRect(used).untrack();
+}
+
+function askCells(context: Excel.RequestContext, sheet: MarkedSheet): AskedSheet {
+  const worksheet = context.workbook.worksheets.getItem(sheet.worksheetId);
+  const range = usedCells(worksheet);
+  range.load('formulas,values');
+  const { charts } = worksheet;
+  charts.load('items/name');
+  return { sheet, range, charts };
+}
+
+function cellsRead({ sheet, range, charts }: AskedSheet): {
+  sheet: OwnSheet;
+  values: readonly (readonly unknown[])[];
+} {
+  const values: unknown[][] = range.values;
+  const formulas: unknown[][] = range.formulas;
+  return {
+    sheet: ownSheet(
+      sheet,
+      formulas.map((row, r) => row.map((formula, c) => entryRead(formula, values[r]?.[c]))),
+      charts.items.map(({ name }) => name),
+    ),
+    values,
+  };
+}
+
+export function ownSheet(
+  sheet: MarkedSheet,
+  entries: readonly (readonly SheetEntry[])[],
+  charts: readonly string[],
+): OwnSheet {
+  const { worksheetId, name, position, isProtected, mark } = sheet;
+  return {
+    id: mark.id,
+    worksheetId,
+    name,
+    position,
+    isProtected,
+    mark,
+    rowKeys: keysOf(entries.map((row) => row[0] ?? '')),
+    columnKeys: keysOf(entries[0] ?? []),
+    entries,
+    charts,
+  };
+}
+
+/** A key that stands twice was copied along with its line: the first one is ours. */
+function keysOf(line: readonly SheetEntry[]): (string | null)[] {
+  const seen = new Set<string>();
+  return line.map((entry, at) => {
+    const key = shownEntry(entry).value;
+    if (at === 0 || key === null || typeof key === 'object') return null;
+    const text = String(key);
+    if (seen.has(text)) return null;
+    seen.add(text);
+    return text;
+  });
+}
+
+function inputsOf(
+  sheet: OwnSheet,
+  values: readonly (readonly unknown[])[],
+): (readonly [string, InputCell])[] {
+  return sheet.rowKeys.flatMap((rowKey, r) =>
+    sheet.columnKeys.flatMap((columnKey, c) => {
+      if (rowKey === null || columnKey === null) return [];
+      const entry = sheet.entries[r]?.[c] ?? '';
+      const value = contentOf(values[r]?.[c]);
+      const key = `${sheet.id}/${rowKey}/${columnKey}`;
+      return [[key, isFormula(entry) ? { value, formula: entry } : { value }] as const];
+    }),
+  );
+}

@@ -1,0 +1,100 @@
+import { cellAddress } from '../../spreadsheet/workbook';
+import type { BuildChanges } from './buildChanges';
+import type { BuildRefusal } from './buildOutcome';
+import type { BuildReading, OwnSheet } from './buildReading';
+import { sameEntry, type SheetEntry } from './cellEntry';
+import { inventoryRead, takeInventory, type Inventory } from './inventory';
+import { leftoverIn } from './leftoverIn';
+import { usedCells } from './readBuild';
+import { markText } from './sheetMark';
+
+/** More places than this help nobody. */
+const mostPlaces = 20;
+
+export interface Recheck {
+  readonly refusal: BuildRefusal | null;
+  readonly activeSheet: string;
+}
+
+/** Reads once more, in one request, what the changes rest on: a colleague may be at work. */
+export async function recheck(
+  context: Excel.RequestContext,
+  changes: BuildChanges,
+): Promise<Recheck> {
+  const { reading } = changes;
+  const asked = takeInventory(context);
+  const active = context.workbook.worksheets.getActiveWorksheet();
+  active.load('name');
+  const ranges = reading.ownSheets.map((own) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(own.worksheetId);
+    const range = usedCells(sheet);
+    range.load('formulas');
+    return { own, sheet, range };
+  });
+  await context.sync();
+  const inventory = inventoryRead(asked);
+  const places = [
+    ...sheetDifferences(changes, inventory),
+    ...nameDifferences(changes, inventory),
+    ...ranges.flatMap(({ own, sheet, range }) =>
+      sheet.isNullObject ? [] : cellDifferences(own, range.formulas),
+    ),
+  ];
+  return { refusal: refusalOf(inventory, places), activeSheet: active.name };
+}
+
+function refusalOf(inventory: Inventory, places: readonly string[]): BuildRefusal | null {
+  const leftover = leftoverIn(inventory);
+  if (leftover) return { reason: 'leftover', leftover };
+  if (inventory.structureIsProtected) return { reason: 'protected-structure' };
+  const sheets = inventory.own.filter(({ isProtected }) => isProtected).map(({ name }) => name);
+  if (sheets.length > 0) return { reason: 'protected-sheets', sheets };
+  return places.length > 0
+    ? { reason: 'changed-meanwhile', places: places.slice(0, mostPlaces) }
+    : null;
+}
+
+/** Sheets of ours that went, came, or are called otherwise, and names that are no longer free. */
+function sheetDifferences(changes: BuildChanges, { own, others }: Inventory): string[] {
+  const { reading } = changes;
+  const before = new Map(reading.ownSheets.map((sheet) => [sheet.worksheetId, sheet]));
+  const now = new Map(own.map((sheet) => [sheet.worksheetId, sheet]));
+  return [
+    ...reading.ownSheets.filter(({ worksheetId }) => !now.has(worksheetId)),
+    ...own.filter((sheet) => {
+      const known = before.get(sheet.worksheetId);
+      return known?.name !== sheet.name || markText(known.mark) !== markText(sheet.mark);
+    }),
+    ...others.filter(({ name }) =>
+      changes.newSheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()),
+    ),
+  ].map(({ name }) => name);
+}
+
+/** Only the names that the build touches. */
+function nameDifferences({ names, reading }: BuildChanges, inventory: Inventory): string[] {
+  const formulaIn = (all: BuildReading['names'], name: string): string | undefined =>
+    all.find((one) => one.name.toLowerCase() === name.toLowerCase())?.formula;
+  return names
+    .map(({ name }) => name)
+    .filter((name) => formulaIn(reading.names, name) !== formulaIn(inventory.names, name));
+}
+
+function cellDifferences(own: OwnSheet, formulas: readonly (readonly unknown[])[]): string[] {
+  const rows = Math.max(own.entries.length, formulas.length);
+  const places: string[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    const before = own.entries[row] ?? [];
+    const now = formulas[row] ?? [];
+    for (let column = 0; column < Math.max(before.length, now.length); column += 1) {
+      if (!isSame(before[column] ?? '', (now[column] ?? '') as SheetEntry))
+        places.push(`${own.name}!${cellAddress(row, column)}`);
+    }
+  }
+  return places;
+}
+
+/** Without values nobody can tell text that begins with `=` from a formula; the reading could. */
+function isSame(before: SheetEntry, now: SheetEntry): boolean {
+  return before === now || before === `'${String(now)}` || sameEntry(before, now);
+}

@@ -1,0 +1,71 @@
+/** The key of our property on a worksheet; what carries it is ours, whatever its name. */
+export const markKey = 'fusiebegroting';
+
+export interface SheetMark {
+  /** `fusie`. */
+  readonly id: string;
+  /** What the sheet was called when it was built: tells it from a copy that somebody made of it. */
+  readonly name: string;
+  /** A sheet in aanbouw belongs to a build that did not end. */
+  readonly state: 'in aanbouw' | 'klaar';
+  /** Of how it looks; another hash means that the plan looks otherwise. */
+  readonly layout: string;
+  /** Of each chart, by its name. */
+  readonly charts: Readonly<Record<string, string>>;
+  /**
+   * The cells that the plan had, as ranges among the lines with a key: what stands elsewhere in
+   * the sheet was put there by somebody else.
+   */
+  readonly cells: string;
+}
+
+export function markText(mark: SheetMark): string {
+  return JSON.stringify(mark);
+}
+
+/** null for what is not ours, or was written by something that we do not know. */
+export function readMark(text: string): SheetMark | null {
+  const mark = parsed(text);
+  if (typeof mark !== 'object' || mark === null) return null;
+  const { id, name, state, layout, charts, cells } = mark as Record<string, unknown>;
+  if (typeof id !== 'string' || typeof name !== 'string') return null;
+  if (state !== 'in aanbouw' && state !== 'klaar') return null;
+  return {
+    id,
+    name,
+    state,
+    layout: typeof layout === 'string' ? layout : '',
+    charts: isTexts(charts) ? charts : {},
+    cells: typeof cells === 'string' ? cells : '',
+  };
+}
+
+function isTexts(value: unknown): value is Record<string, string> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((one) => typeof one === 'string')
+  );
+}
+
+/** JSON from the workbook, where anybody can have put anything. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** Of several sheets with one mark (somebody copied ours) the one that kept its name, or the first. */
+export function originals<T extends { readonly name: string; readonly mark: SheetMark }>(
+  marked: readonly T[],
+): T[] {
+  const ids = [...new Set(marked.map(({ mark }) => mark.id))];
+  return ids.flatMap((id) => {
+    const same = marked.filter(({ mark }) => mark.id === id);
+    const original = same.find(({ name, mark }) => mark.name === name) ?? same[0];
+    return original ? [original] : [];
+  });
+}

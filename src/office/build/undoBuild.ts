@@ -1,0 +1,69 @@
+import { cellAddress } from '../../spreadsheet/workbook';
+import { inExcel } from '../failure';
+import type { UndoOutcome } from './buildOutcome';
+import type { BuildReading, OwnSheet } from './buildReading';
+import { entryFor, sameEntry } from './cellEntry';
+import type { BuildUndo, BuiltSheet } from './journal';
+import { readInside } from './readBuild';
+import { restore } from './restore';
+
+export interface UndoOptions {
+  /** The user was asked, and lets go of what was changed since. */
+  readonly evenIfChanged?: boolean;
+}
+
+const mostPlaces = 20;
+
+/** Puts back what a build changed. */
+export async function undoBuild(
+  undo: BuildUndo,
+  { evenIfChanged = false }: UndoOptions = {},
+): Promise<UndoOutcome> {
+  const read = await inExcel((context) => readInside(context, []));
+  if (!read.ok) return { kind: 'refused', refusal: { reason: 'failure', failure: read.failure } };
+  const refusal = refusalOf(read.value, undo);
+  if (refusal) return refusal;
+  const places = undo.sheets.flatMap((built) => changedSince(built, read.value));
+  if (places.length > 0 && !evenIfChanged)
+    return { kind: 'changed-since', places: places.slice(0, mostPlaces) };
+  const done = await inExcel((context) => restore(context, undo.journal), {
+    delayForCellEdit: true,
+  });
+  return done.ok ? { kind: 'undone' } : { kind: 'failed', failure: done.failure };
+}
+
+function refusalOf(reading: BuildReading, { journal }: BuildUndo): UndoOutcome | null {
+  const { leftover, protectedSheets: sheets } = reading;
+  if (leftover) return { kind: 'refused', refusal: { reason: 'leftover', leftover } };
+  if (reading.structureIsProtected && journal.newSheets.length > 0)
+    return { kind: 'refused', refusal: { reason: 'protected-structure' } };
+  return sheets.length > 0
+    ? { kind: 'refused', refusal: { reason: 'protected-sheets', sheets } }
+    : null;
+}
+
+/** Cells that no longer hold what the build wrote, and whatever was added to a new sheet. */
+function changedSince(built: BuiltSheet, { ownSheets }: BuildReading): string[] {
+  const now = ownSheets.find(({ id }) => id === built.id);
+  // A sheet that the user deleted cannot be undone any more, and needs not.
+  if (now === undefined) return [];
+  const changed = built.cells.filter(({ row, column, cell }) => {
+    const entry = now.entries[row]?.[column] ?? '';
+    return !sameEntry(entry, cell === null ? '' : entryFor(cell));
+  });
+  const places = changed.map(({ row, column }) => place(now, row, column));
+  return built.isNew ? [...places, ...addedTo(now, built)] : places;
+}
+
+function addedTo(now: OwnSheet, built: BuiltSheet): string[] {
+  const ours = new Set(built.cells.map(({ row, column }) => cellAddress(row, column)));
+  return now.entries.flatMap((line, row) =>
+    line.flatMap((entry, column) =>
+      entry === '' || ours.has(cellAddress(row, column)) ? [] : [place(now, row, column)],
+    ),
+  );
+}
+
+function place({ name }: OwnSheet, row: number, column: number): string {
+  return `${name}!${cellAddress(row, column)}`;
+}
