@@ -1,6 +1,7 @@
 import { pageRatios } from './page';
 import { report } from './compare';
 import { ruleRatios } from './rules';
+import { scenarioRatios } from './scenario';
 import { sizes } from './sizes';
 import { bundledLoader } from '../data/bundledLoader';
 
@@ -9,6 +10,7 @@ async function run(): Promise<void> {
   const lines = [
     ...(await ruleRatios(bundledLoader())).map(report),
     ...(await pageRatios()),
+    ...(await scenarioRatios()),
     ...sizes(),
   ];
   for (const { line } of lines) console.log(line);

@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from '../workbench/browser';
+import { startWorkbench } from '../workbench/server';
+import type { Reported } from './compare';
+import type { ScenarioBench, ScenarioTimes } from './scenarioInPage';
+
+declare global {
+  interface Window {
+    scenarioBench: ScenarioBench;
+  }
+}
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+function bundle(): string {
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/webpack/bin/webpack.js', '--config', 'tools/bench/webpack.bench.config.js'],
+    { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
+  );
+  if (status !== 0) throw new Error(`webpack ended with code ${String(status)}`);
+  return path.join(root, 'build/bench/bench.js');
+}
+
+/** Plan and requests may take half of what the grid needs to calculate the same workbook. */
+const limit = 0.5;
+const mostRequests = 8;
+const mostBytes = 1_000_000;
+
+function lines(name: string, times: ScenarioTimes): Reported[] {
+  const { plan, requests, calculation, count, largest, formulas } = times;
+  const ratio = (plan + requests) / calculation;
+  const kept = ratio <= limit;
+  const fits = count <= mostRequests && largest < mostBytes;
+  return [
+    {
+      kept,
+      line: `${kept ? 'ok ' : 'OVER'}  scenario ${name}: plan ${plan.toFixed(0)} ms + verzoeken ${requests.toFixed(0)} ms, tegen ${calculation.toFixed(0)} ms rekenen door het rooster (${String(formulas)} formules): ${ratio.toFixed(2)}× (limit ${String(limit)}×)`,
+    },
+    {
+      kept: fits,
+      line: `${fits ? 'ok ' : 'OVER'}  scenario ${name}: ${String(count)} verzoeken (limit ${String(mostRequests)}), het grootste ${(largest / 1000).toFixed(0)} kB (limit ${String(mostBytes / 1000)} kB)`,
+    },
+  ];
+}
+
+async function measure(page: Page, case_: 'voorbeeld' | 'groot'): Promise<ScenarioTimes> {
+  return page.evaluate((name) => window.scenarioBench.build(name, 5), case_);
+}
+
+/**
+ * A whole build in one page: the plan, the requests through the real Office.js to an emulated Excel
+ * that holds cells and calculates nothing, and the calculation by the grid.
+ */
+export async function scenarioRatios(): Promise<Reported[]> {
+  const script = bundle();
+  const workbench = await startWorkbench({ port: 0 });
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.route('**/bench.html', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>bench</title>' }),
+    );
+    await page.goto(`${workbench.url}/bench.html`);
+    page.on('pageerror', (problem) => {
+      throw problem;
+    });
+    await page.addScriptTag({ path: script });
+    await page.addScriptTag({ url: `${workbench.url}/office-js/office.js` });
+    await page.evaluate('Office.onReady()');
+    return [
+      ...lines('Hasselt + Kortessem, 11 jaren', await measure(page, 'voorbeeld')),
+      ...lines('6 gemeenten × 12 jaren', await measure(page, 'groot')),
+    ];
+  } finally {
+    await browser.close();
+    await workbench.close();
+  }
+}
