@@ -146,6 +146,7 @@ function cellOf(
       if (typed.formula !== undefined) cell.formula = typed.formula;
     }
   } else if (formula) cell.formula = `=${formula(at)}`;
+  if (cell.formula !== undefined) cell.style = style.replace(/ tekst$/, ' uitkomst');
   if (link) {
     const [sheet, row, column] = link;
     cell.link = `${quotedSheetName(layout.sheetName(sheet))}!${columnLetters(

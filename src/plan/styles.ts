@@ -14,7 +14,17 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-export const formats = ['euro', 'getal', 'procent', 'tarief', 'jaar', 'datum', 'tekst'] as const;
+/** `tekst` keeps what stands there as text, `2025` too; a formula in such a cell would stay text. */
+export const formats = [
+  'euro',
+  'getal',
+  'procent',
+  'tarief',
+  'jaar',
+  'datum',
+  'tekst',
+  'uitkomst',
+] as const;
 export type Format = (typeof formats)[number];
 
 const byRole: Readonly<Record<Role, CellStyle>> = {
@@ -34,6 +44,7 @@ const byFormat: Readonly<Record<Format, CellStyle>> = {
   jaar: { numberFormat: '0', align: 'right' },
   datum: { numberFormat: 'dd/mm/yyyy', align: 'right' },
   tekst: { numberFormat: '@', align: 'left' },
+  uitkomst: { align: 'left' },
 };
 
 /** Styles that belong to no role. */

@@ -19,7 +19,7 @@ export function startSheet(context: PlanContext): SheetDraft {
   const { scenario } = context;
   const { input, partners } = scenario;
   const columns = [
-    { key: 'omschrijving', width: 44 },
+    { key: 'omschrijving', width: 54 },
     { key: keuze, width: 24 },
     ...partners.map((partner) => ({ key: partnerColumn(partner), width: 20 })),
     { key: 'som', width: 20 },
@@ -30,7 +30,7 @@ export function startSheet(context: PlanContext): SheetDraft {
   return {
     id: 'start',
     columns,
-    frozen: ['titel', 'omschrijving'],
+    frozen: ['titel', 'sleutel'],
     rows: [
       {
         key: 'titel',

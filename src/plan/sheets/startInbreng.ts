@@ -107,7 +107,7 @@ export function contributionRows(
         som: {
           value: shown(partners.reduce((sum, partner, index) => sum + value(partner, index), 0)),
           formula: (at) => `SUM(${at.same(columnOf(0))}:${at.same(columnOf(partners.length - 1))})`,
-          style: styleName('totaal', 'euro'),
+          style: styleName('berekening', 'euro'),
         },
       },
     })),
