@@ -75,7 +75,7 @@ export function checkRow(check: Check, jaren: readonly number[]): RowDraft {
       pad: {
         value: judged(difference, tolerance),
         formula: (at) =>
-          `IF(${at.same(vast)}="","${oordelen.onbekend}",IF(${at.same(vast)}<=${String(tolerance)}+${String(precision)},"${oordelen.goed}","${oordelen.kijkNa}"))`,
+          `IF(ISNUMBER(${at.same(vast)}),IF(${at.same(vast)}<=${String(tolerance)}+${String(precision)},"${oordelen.goed}","${oordelen.kijkNa}"),"${oordelen.onbekend}")`,
         style: styleName('controle', 'tekst'),
       },
       [vast]: cell(difference, (at) => {

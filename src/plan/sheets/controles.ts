@@ -13,7 +13,7 @@ import { blank, heading, text, vast, yearColumns, yearHead } from '../yearSheet'
 export function controlesSheet(context: PlanContext): SheetDraft {
   const { scenario } = context;
   const { jaren } = scenario.input;
-  const columns = yearColumns(jaren, 64);
+  const columns = yearColumns(jaren, 84);
   const checks = checksOf(context);
   const differing = scenario.optellingen.filter(
     ({ verschil }) => soortVerschil(verschil) !== 'sluit',

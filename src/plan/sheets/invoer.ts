@@ -113,7 +113,7 @@ const fixedUnit: Readonly<Record<VasteInvoer, string>> = {
 export function invoerSheet(context: PlanContext): SheetDraft {
   const { scenario, inputs } = context;
   const { jaren, partners } = scenario.input;
-  const columns = yearColumns(jaren);
+  const columns = yearColumns(jaren, 56);
   const open = partners.map((partner) => openCells(context, partner));
   const all = open.flat();
   return {
