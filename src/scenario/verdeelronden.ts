@@ -35,7 +35,7 @@ export function verdeelronden({
     const all = total(byKey);
     // Nobody with debt left has weight: then the debt itself is the weight.
     const gewichten = schuld.map((debt, index) => {
-      if (!open[index]) return Number.isNaN(debt) ? Number.NaN : 0;
+      if (!open[index]) return Number.isNaN(room[index] ?? Number.NaN) ? Number.NaN : 0;
       return Number.isNaN(all) || all === 0 ? all + debt : (byKey[index] ?? Number.NaN);
     });
     const left = overgenomen - total(before);
