@@ -6,6 +6,7 @@ import { functionTexts } from './functions/texts';
 import { languageFor } from './i18n/language';
 import { displayLanguage, excelRoom } from './office';
 import { start } from './taskpane';
+import { saveFile } from './taskpane/saveFile';
 
 /** Puts the pane together from the rooms that it asks; fetched after the functions are in. */
 export async function openPane(
@@ -30,5 +31,12 @@ export async function openPane(
     evaluateCall: (id, arguments_) => evaluateCall(adapters, describe, id, arguments_),
     figures,
     office: excelRoom,
+    version: __VERSION__,
+    clock: () => new Date(),
+    loadBuilder: async () => {
+      const { excelBuilder } = await import('./taskpane/scenario/excelBuilder');
+      return excelBuilder;
+    },
+    saveFile,
   });
 }

@@ -1,6 +1,7 @@
 import type { CoreProblem } from '../core';
 import type { FigureProblem } from '../figures';
 import type { RegulationProblem } from '../regulations';
+import type { ScenarioProblem } from '../scenario';
 
 /** What can be wrong with a value before any rule sees it. `position` is `rij r, kolom k`. */
 export type InputProblem =
@@ -53,4 +54,5 @@ export interface CellPosition {
 }
 
 /** Everything that can be refused anywhere in the product. */
-export type KnownProblem = CoreProblem | FigureProblem | RegulationProblem | InputProblem;
+export type KnownProblem =
+  CoreProblem | FigureProblem | RegulationProblem | ScenarioProblem | InputProblem;

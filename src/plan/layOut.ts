@@ -141,7 +141,8 @@ function cellOf(
   const cell: { -readonly [key in keyof Cell]: Cell[key] } = { value, style };
   if (input) {
     cell.input = true;
-    if (typed) {
+    if (!typed || (typed.formula === undefined && typed.value === value)) cell.proposed = true;
+    else {
       cell.value = typed.value;
       if (typed.formula !== undefined) cell.formula = typed.formula;
     }

@@ -27,13 +27,12 @@ export const lineLabels: Readonly<Record<Planlijn, string>> = {
   'T2.E.I.B': 'Financiële uitgaven (T2)',
 };
 
-export const fixedLabels: Readonly<Record<VasteLijn | 'INWONERS', string>> = {
+export const fixedLabels: Readonly<Record<VasteLijn, string>> = {
   'BEL.APB': 'Aanvullende personenbelasting: tarief in %',
   'BEL.APB.WAARDE': 'Waarde van 1 % APB',
   'BEL.OOV': 'Onroerende voorheffing: opcentiemen',
   'BEL.OOV.WAARDE': 'Waarde van 100 opcentiemen',
   'SCHULD.31DEC': 'Financiële schulden op 31 december',
-  INWONERS: 'Inwoners op de gekozen datum',
 };
 
 export const totalLines: readonly Planlijn[] = [

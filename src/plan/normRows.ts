@@ -10,7 +10,7 @@ export function normText(normen: Normuitslag): string {
   const { tekortenBbr, tekortenAfm, onbekend } = normen;
   if (tekortenBbr.length === 0 && tekortenAfm.length === 0) {
     if (onbekend.length > 0) return `Onbekend: geen cijfers voor${years(onbekend)}`;
-    if (!normen.bbrGetoetst) return 'Niet getoetst: alleen rekeningen';
+    if (!normen.bbrGetoetst) return 'Niet getoetst: geen toetsjaar in deze jaren';
     return normen.afmGetoetst ? 'Voldoet' : 'Voldoet voor BBR; geen toetsjaar voor AFM';
   }
   const shortfalls = [
@@ -65,12 +65,18 @@ export function normRows({ prefix, jaren, toets, normen, vanDeFusie }: NormPlace
   return [
     yearRow(jaren, {
       key: row('bbr'),
-      label: 'Toetsjaar BBR (1 = ja; rekeningen worden niet getoetst)',
+      label: vanDeFusie
+        ? 'Toetsjaar BBR (1 = ja; elk planjaar vanaf de fusie)'
+        : 'Toetsjaar BBR (1 = ja; rekeningen worden niet getoetst)',
       role: 'berekening',
       format: 'jaar',
       perJaar: (index) => ({
         value: toets[index]?.bbr ? 1 : 0,
-        formula: (at) => `IF(${at.on('gemeenten', 'rapport')}="rekening",0,1)`,
+        formula: (at) => {
+          const plan = `IF(${at.on('gemeenten', 'rapport')}="rekening",0,1)`;
+          const n = at.fixed('aannames', 'fusiejaar', 'actief');
+          return vanDeFusie ? `IF(${at.head('jaar')}<${n},0,${plan})` : plan;
+        },
       }),
     }),
     yearRow(jaren, {
@@ -114,7 +120,9 @@ export function normRows({ prefix, jaren, toets, normen, vanDeFusie }: NormPlace
     ),
     yearRow(jaren, {
       key: row('oordeel'),
-      label: 'Normen (BBR ≥ 0 in elk jaar, AFM ≥ 0 in de toetsjaren)',
+      label: vanDeFusie
+        ? 'Normen vanaf de fusie (BBR ≥ 0 in elk jaar; AFM ≥ 0 in de toetsjaren, in jaar N na te vragen bij ABB)'
+        : 'Normen (BBR ≥ 0 in elk planjaar, AFM ≥ 0 in de toetsjaren)',
       role: 'controle',
       format: 'tekst',
       vast: {
@@ -125,7 +133,7 @@ export function normRows({ prefix, jaren, toets, normen, vanDeFusie }: NormPlace
           const unknown = last(at, 'onbekend');
           const tested = `SUM(${at.block([row('bbr'), row('bbr')], years)})`;
           const testedAfm = `SUM(${at.block([row('afm'), row('afm')], years)})`;
-          const met = `IF(${unknown}<>"","Onbekend: geen cijfers voor"&${unknown},IF(${tested}=0,"Niet getoetst: alleen rekeningen",IF(${testedAfm}=0,"Voldoet voor BBR; geen toetsjaar voor AFM","Voldoet")))`;
+          const met = `IF(${unknown}<>"","Onbekend: geen cijfers voor"&${unknown},IF(${tested}=0,"Niet getoetst: geen toetsjaar in deze jaren",IF(${testedAfm}=0,"Voldoet voor BBR; geen toetsjaar voor AFM","Voldoet")))`;
           const separator = `IF(${bbr}<>"","; ","")`;
           const both = `IF(${bbr}&${afm}<>"","; ","")`;
           return `IF(${bbr}&${afm}="",${met},"Voldoet niet: "&IF(${bbr}="","","BBR"&${bbr})&IF(${afm}="","",${separator}&"AFM"&${afm})&IF(${unknown}="","",${both}&"onbekend"&${unknown}))`;

@@ -4,6 +4,7 @@ import type { At } from './at';
 import type { PlanContext } from './planContext';
 import type { RowDraft } from './sheetDraft';
 import { fusiePrefix } from './sheets/fusie';
+import { rateUnit } from './sheets/belastingen';
 import { partnerPrefix } from './sheets/gemeenten';
 import { styleName } from './styles';
 import { blank, heading, jaarkolom, text, vast, yearColumns } from './yearSheet';
@@ -18,6 +19,7 @@ interface Opinion {
   readonly native: (at: At) => string;
   readonly byFunction: (at: At) => string;
   readonly value: number;
+  readonly unit?: string;
 }
 
 function cell({ native, byFunction, value }: Opinion) {
@@ -70,7 +72,7 @@ export function secondOpinionRows(context: PlanContext): RowDraft[] {
     key: opinion.key,
     cells: {
       omschrijving: text(opinion.label, 'Fusie omschrijving'),
-      eenheid: text('EUR', 'Fusie eenheid'),
+      eenheid: text(opinion.unit ?? 'EUR', 'Fusie eenheid'),
       [vast]: cell(opinion),
     },
   });
@@ -164,6 +166,7 @@ export function secondOpinionRows(context: PlanContext): RowDraft[] {
         single({
           key: `tweede/${soort}/gewogen`,
           label: `${title}: FUSIE.HARMONISATIE, gewogen`,
+          unit: rateUnit[soort],
           value: tax.gewogen,
           native: (at) => at.fixed('belastingen', `${soort}/gewogen`, vast),
           byFunction: (at) =>

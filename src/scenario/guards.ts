@@ -58,9 +58,15 @@ export function reportsByYear(
   return new Map(
     years.map((jaar): [number, Report] => {
       const ofYear = rows.filter((row) => row.jaar === jaar);
+      // What third parties restated of one line is no report: it never stands in the way of one.
+      const own = ofYear.filter(({ kwaliteit }) => kwaliteit !== 'overgenomen');
       const partners = labels.flatMap((gemeente) => {
         const rapporten = [
-          ...new Set(ofYear.filter((row) => row.gemeente === gemeente).map((row) => row.rapport)),
+          ...new Set(
+            (own.length > 0 ? own : ofYear)
+              .filter((row) => row.gemeente === gemeente)
+              .map((row) => row.rapport),
+          ),
         ];
         return rapporten.length > 0 ? [{ gemeente, rapporten }] : [];
       });

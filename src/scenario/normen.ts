@@ -20,11 +20,14 @@ export function laatsteJaarVanPlanperiode(
   return eersteJaar + Math.floor((jaar - eersteJaar) / duur) * duur + duur - 1;
 }
 
-/** Of a partner, or of the merger: then the merger year counts too. */
+/**
+ * Of a partner, or of the merger: the new municipality has norms from year N on (before it the
+ * columns are pro forma), and its AFM counts in N too.
+ */
 export function toetsjaren(input: ScenarioInput, vanDeFusie: boolean): Toetsjaar[] {
   const n = fusiejaar(input);
   return input.jaren.map((jaar) => {
-    const plan = input.rapport(jaar) !== 'rekening';
+    const plan = input.rapport(jaar) !== 'rekening' && (!vanDeFusie || jaar >= n);
     const last = laatsteJaarVanPlanperiode(input, jaar) === jaar;
     return { jaar, bbr: plan, afm: plan && (last || (vanDeFusie && jaar === n)) };
   });

@@ -106,7 +106,9 @@ export function prepareScenario(figures: Figures, choice: ScenarioChoice): Scena
     voorstel: {
       'overname.regeling': gelijk(regeling),
       'overname.datum': gelijk(serialOf(`${String(n - 1)}-12-31`)),
-      'overname.inwonersjaar': gelijk(inhabitantsYear(choice.inwonersOp, cijfers, labels, n)),
+      'overname.inwonersjaar': gelijk(
+        inhabitantsYear(choice.inwonersOp, regeling, cijfers, labels, n),
+      ),
       'overname.sleutel': gelijk('inwoners'),
       'overname.inbegrepen': gelijk('nee'),
       'overname.rentedeel': gelijk(1),
@@ -171,9 +173,13 @@ function chosenRegulation(given: string | undefined, fusiedatum: string): string
     : schuldovernameRegeling(given).id;
 }
 
-/** The newest year not after the merger of which all partners are counted; the year before N else. */
+/**
+ * The date that the regulation names, where all partners are counted on it; else the newest year not
+ * after the merger of which they are, or the year before N.
+ */
 function inhabitantsYear(
   given: string | undefined,
+  regeling: string,
   cijfers: readonly Cijfer[],
   labels: readonly string[],
   n: number,
@@ -190,6 +196,9 @@ function inhabitantsYear(
       counted.some((cijfer) => cijfer.gemeente === label && cijfer.jaar === jaar),
     ),
   );
+  const legal = schuldovernameRegelingen.find(({ id }) => id === regeling)?.inwonersOp;
+  const legalYear = legal ? Number(legal.slice(0, 4)) : Number.NaN;
+  if (years.includes(legalYear)) return legalYear;
   return years.length > 0 ? Math.max(...years) : n - 1;
 }
 

@@ -14,12 +14,6 @@ export type ScenarioProblem = Problem &
         readonly tot: number;
         readonly most: number;
       }
-    | {
-        readonly code: 'merger-outside-years';
-        readonly jaar: number;
-        readonly van: number;
-        readonly tot: number;
-      }
     | { readonly code: 'no-inhabitants-date'; readonly given: string }
     /** For one year the partners have different reports. */
     | {

@@ -62,6 +62,8 @@ export interface Cell {
   readonly style: string;
   /** The user's own: a later build never overwrites what he typed. */
   readonly input?: boolean;
+  /** Of an input: nobody typed in it yet, so that a new proposal may take the place of the old. */
+  readonly proposed?: boolean;
   /** A place in this workbook that the cell leads to: `Fusie!F12`. */
   readonly link?: string;
 }

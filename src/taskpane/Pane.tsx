@@ -12,6 +12,7 @@ import type { FunctionId } from '../functions';
 import type { Host } from '../office';
 import { FunctionsScreen } from './functies/FunctionsScreen';
 import { MunicipalitiesScreen } from './gemeenten/MunicipalitiesScreen';
+import { ScenarioTab } from './scenario/ScenarioTab';
 import { useLabels, useServices } from './services';
 import { usePageStyles } from './styles';
 import { ExplainScreen } from './uitleg/ExplainScreen';
@@ -47,10 +48,10 @@ const useStyles = makeStyles({
 
 const themes = { light: webLightTheme, dark: webDarkTheme };
 
-const screens = ['functies', 'uitleg', 'gemeenten'] as const;
+const screens = ['functies', 'uitleg', 'gemeenten', 'scenario'] as const;
 type Screen = (typeof screens)[number];
 
-/** The whole pane: colours of Excel, three screens behind tabs, no address of its own. */
+/** The whole pane: colours of Excel, four screens behind tabs, no address of its own. */
 export function Pane() {
   usePageStyles();
   const { language, office } = useServices();
@@ -63,6 +64,7 @@ export function Pane() {
   const [place, setPlace] = useState('');
   const [selected, setSelected] = useState<FunctionId>();
   const [previous, setPrevious] = useState<FunctionId>();
+  const [isScenarioOpened, setScenarioOpened] = useState(false);
 
   const select = (next: FunctionId | undefined) => {
     setPrevious(next === undefined ? selected : undefined);
@@ -75,6 +77,7 @@ export function Pane() {
   const changeScreen = (next: Screen) => {
     setPrevious(undefined);
     setScreen(next);
+    if (next === 'scenario') setScenarioOpened(true);
   };
 
   return (
@@ -115,6 +118,12 @@ export function Pane() {
           )}
           {screen === 'uitleg' && <ExplainScreen onFunction={openFunction} />}
           {screen === 'gemeenten' && <MunicipalitiesScreen query={place} onQuery={setPlace} />}
+          {isScenarioOpened && (
+            // Stays while another tab is shown: a build goes on, and what was chosen is kept.
+            <div hidden={screen !== 'scenario'}>
+              <ScenarioTab />
+            </div>
+          )}
         </div>
       </main>
     </FluentProvider>

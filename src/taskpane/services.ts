@@ -6,6 +6,7 @@ import type { FiguresLoader } from '../figures';
 import { paneLabels, type PaneLabels } from '../i18n/labels';
 import type { Language } from '../i18n/language';
 import type { CellValue, OfficeRoom } from '../office';
+import type { Builder } from './scenario/builder';
 
 /** Recomputes one call: a block of cells per argument, null where it was left out. */
 export type EvaluateCall = (
@@ -22,6 +23,13 @@ export interface PaneServices {
   readonly evaluateCall: EvaluateCall;
   readonly figures: FiguresLoader;
   readonly office: OfficeRoom;
+  /** Version of the product, as the sheets mention it. */
+  readonly version: string;
+  readonly clock: () => Date;
+  /** Fetched when it is asked for, because most who open the pane come for a function. */
+  readonly loadBuilder: () => Promise<Builder>;
+  /** Hands a file to the user. */
+  readonly saveFile: (name: string, bytes: Uint8Array) => void;
 }
 
 const ServicesContext = createContext<PaneServices | undefined>(undefined);

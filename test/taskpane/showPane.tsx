@@ -39,6 +39,10 @@ export async function showPane(services: Partial<PaneServices> = {}) {
     evaluateCall: () => Promise.resolve<EvaluatedCell[][]>([[{ kind: 'value', value: 42 }]]),
     figures: neverLoaded,
     office: fakeOffice(),
+    version: '1.2.3',
+    clock: () => new Date(2026, 4, 7, 12),
+    loadBuilder: () => new Promise(() => undefined),
+    saveFile: () => undefined,
     ...services,
   };
   await act(async () => {

@@ -1,7 +1,5 @@
 import { formatDutchDate } from '../../src/figures';
-import { normText } from '../../src/plan/normRows';
-import type { ScenarioPlan } from '../../src/plan';
-import { vast } from '../../src/plan/yearSheet';
+import { normText, vast, type ScenarioPlan } from '../../src/plan';
 import { fusiejaar, type Scenario } from '../../src/scenario';
 import { formatWhole } from '../../src/spreadsheet/dutchNumber';
 import type { Workbook } from '../../src/spreadsheet/workbook';

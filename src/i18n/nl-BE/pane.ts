@@ -1,7 +1,12 @@
 /** The words of the task pane. Whole sentences; what holds a figure or a name is a function. */
 export const pane = {
   title: 'Fusiebegroting',
-  tabs: { functies: 'Functies', uitleg: 'Uitleg', gemeenten: 'Gemeenten' },
+  tabs: {
+    functies: 'Functies',
+    uitleg: 'Uitleg',
+    gemeenten: 'Gemeenten',
+    scenario: 'Scenario',
+  },
   tabList: 'Onderdelen van het paneel',
   outsideExcel:
     'Deze pagina hoort in Excel. U kunt de functies en de gemeenten hier nalezen, maar invoegen en uitleg van een cel werken alleen in het paneel van Excel.',
@@ -182,5 +187,11 @@ export const pane = {
     noFigures: 'Voor deze gemeente zijn hier geen cijfers opgenomen.',
     insert: 'Voeg in als formule',
     source: 'Bron',
+  },
+  scenario: {
+    title: 'Scenario bouwen',
+    loading: 'Het scenario wordt geladen.',
+    failed: 'Het scenario is niet geladen.',
+    retry: 'Opnieuw proberen',
   },
 };

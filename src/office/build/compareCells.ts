@@ -79,7 +79,7 @@ function compareCell(comparison: Comparison, row: number, column: number): void 
     if (old !== '' && wasOurs) change(comparison, row, column, null, old);
     return;
   }
-  if (cell.input === true && (wasOurs || old !== '')) {
+  if (cell.input === true && cell.proposed !== true && (wasOurs || old !== '')) {
     if (old !== '')
       compared.kept.push({
         ...placeIn(comparison, row, column),
@@ -100,7 +100,8 @@ function compareCell(comparison: Comparison, row: number, column: number): void 
 function freshEntry(comparison: Comparison, cell: Cell, row: number, column: number): SheetEntry {
   const { own, rows, columns } = comparison;
   const [oldRow, oldColumn] = [rows.source(row), columns.source(column)];
-  if (cell.input !== true || oldRow === null || oldColumn === null) return entryFor(cell);
+  if (cell.input !== true || cell.proposed === true || oldRow === null || oldColumn === null)
+    return entryFor(cell);
   return moved(comparison, own.entries[oldRow]?.[oldColumn] ?? '');
 }
 

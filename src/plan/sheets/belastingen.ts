@@ -20,7 +20,7 @@ const names: Readonly<Record<Belastingsoort, string>> = {
   apb: 'Aanvullende personenbelasting (APB)',
   oov: 'Opcentiemen op de onroerende voorheffing',
 };
-const rateUnit: Readonly<Record<Belastingsoort, string>> = { apb: '%', oov: 'opcentiemen' };
+export const rateUnit: Readonly<Record<Belastingsoort, string>> = { apb: '%', oov: 'opcentiemen' };
 
 /** A rate is 0 or at least 1: 0,07 is a percentage that Excel kept as a fraction. */
 const validRate = (cell: string): string => `OR(${cell}=0,${cell}>=1)`;
@@ -246,6 +246,35 @@ const groupPairs = [
     'Berekende opbrengst indien laagste OOV',
   ],
 ] as const;
+
+/** What a study gives for the partners together, and the cell that holds it. */
+export interface GroupFigure {
+  readonly value: number;
+  readonly formula: (at: At) => string;
+}
+
+/** Yield before, and the change by the lowest rate, as a study gives them for the partners together. */
+export function groupFigures(
+  { scenario }: PlanContext,
+  soort: Belastingsoort,
+): { readonly voor: GroupFigure; readonly verschil: GroupFigure } | undefined {
+  const { input, boek } = scenario;
+  const [, , before, after] = groupPairs.find(([id]) => id === soort) ?? [];
+  const amount = (omschrijving: string | undefined): number | undefined => {
+    const found = input.cijfers.find(
+      (cijfer) => cijfer.gemeente === input.groep && cijfer.omschrijving === omschrijving,
+    );
+    return found && boek.bedrag(sleutel(found));
+  };
+  const [voor, na] = [amount(before), amount(after)];
+  if (input.groep === '' || voor === undefined || na === undefined) return undefined;
+  const cell = (name: string) => (at: At) =>
+    at.fixed('belastingen', `groep/${soort}/${name}`, vast);
+  return {
+    voor: { value: voor, formula: cell('voor') },
+    verschil: { value: na - voor, formula: cell('verschil') },
+  };
+}
 
 function groupRows(context: PlanContext): RowDraft[] {
   const { input, boek } = context.scenario;

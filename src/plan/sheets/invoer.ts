@@ -61,6 +61,18 @@ function needsYear({ input, boek, overname }: Scenario, partner: Partner, lijn: 
   };
 }
 
+/** With the year that is meant: a figure of another year would be wrong without looking wrong. */
+function fixedLabel({ input, actief }: Scenario, partner: Partner, lijn: VasteInvoer): string {
+  if (lijn === 'INWONERS') {
+    const jaar = actief.getal('overname.inwonersjaar');
+    return `Inwoners op 1 januari ${Number.isNaN(jaar) ? '(jaar op Aannames)' : String(jaar)}`;
+  }
+  const jaar = input.vasteSleutels(partner.id, lijn).split('|')[2] ?? '';
+  return lijn === 'SCHULD.31DEC'
+    ? `${fixedLabels[lijn]} ${jaar}`
+    : `${fixedLabels[lijn]} (${jaar})`;
+}
+
 function needsFixed({ input, boek, overname, actief }: Scenario, partner: Partner) {
   return (lijn: VasteInvoer): boolean => {
     if (lijn === 'INWONERS')
@@ -161,7 +173,7 @@ export function invoerSheet(context: PlanContext): SheetDraft {
         ...vasteInvoer.map((lijn) =>
           yearRow(jaren, {
             key: invoerRow(partner, lijn),
-            label: fixedLabels[lijn],
+            label: fixedLabel(scenario, partner, lijn),
             unit: fixedUnit[lijn],
             pad: lijn,
             role: needsFixed(scenario, partner)(lijn) ? 'invoer' : 'vervallen',

@@ -19,12 +19,13 @@ export function divisionRows(context: PlanContext): RowDraft[] {
     value: (index: number) => number,
     formula: (at: At, partner: Partner) => string,
     format: YearRow['format'] = 'euro',
+    unit = 'EUR',
   ): RowDraft[] =>
     partners.map((partner, index) =>
       row({
         key: `${name}/${partner.id}`,
         label: label(partner),
-        unit: format === 'procent' ? 'aandeel' : 'EUR',
+        unit,
         role: 'berekening',
         format,
         vast: { value: value(index), formula: (at) => formula(at, partner) },
@@ -46,6 +47,8 @@ export function divisionRows(context: PlanContext): RowDraft[] {
         const debts = `SUM(${at.block([`schuld/${partners[0]?.id ?? ''}`, `schuld/${partners.at(-1)?.id ?? ''}`], [vast, vast])})`;
         return `IF(${word}="inwoners",${people},IF(${word}="schuld",IF(${debts}>0,${at.ref(`schuld/${id}`, vast)},${people}),NA()))`;
       },
+      'euro',
+      'gewicht',
     ),
     ...each(
       'overgenomen',
@@ -60,6 +63,7 @@ export function divisionRows(context: PlanContext): RowDraft[] {
       (at, { id }) =>
         `IF(${at.ref('overgenomen', vast)}=0,NA(),${at.ref(`overgenomen/${id}`, vast)}/${at.ref('overgenomen', vast)})`,
       'procent',
+      'aandeel',
     ),
     ...each(
       'resterend',

@@ -12,12 +12,15 @@ import { partnerPrefix } from './gemeenten';
 import { allOpenCells, progressText } from './invoer';
 import { standText } from './parameters';
 import { chartsOf } from './startGrafieken';
-import { contributionRows } from './startInbreng';
+import { contributionRows, knownOr, orGroup } from './startInbreng';
+import { groupFigures } from './belastingen';
 
 /** What this is, for whom it holds, and what to look at first. */
 export function startSheet(context: PlanContext): SheetDraft {
   const { scenario } = context;
   const { input, partners } = scenario;
+  const apbGroep = groupFigures(context, 'apb')?.verschil;
+  const oovGroep = groupFigures(context, 'oov')?.verschil;
   const columns = [
     { key: 'omschrijving', width: 54 },
     { key: keuze, width: 24 },
@@ -144,16 +147,16 @@ export function startSheet(context: PlanContext): SheetDraft {
       ),
       factRow(
         'apb',
-        'Eén tarief APB: verschil per jaar (euro)',
-        (at) => at.fixed('belastingen', 'apb/effect/totaal', vast),
-        scenario.apb.effect,
+        `Eén tarief APB: verschil per jaar (euro)${apbGroep ? '; samen volgens de studie' : ''}`,
+        (at) => orGroup(at.fixed('belastingen', 'apb/effect/totaal', vast), apbGroep?.formula(at)),
+        knownOr(scenario.apb.effect, apbGroep),
         'euro',
       ),
       factRow(
         'oov',
-        'Eén tarief opcentiemen: verschil per jaar (euro)',
-        (at) => at.fixed('belastingen', 'oov/effect/totaal', vast),
-        scenario.oov.effect,
+        `Eén tarief opcentiemen: verschil per jaar (euro)${oovGroep ? '; samen volgens de studie' : ''}`,
+        (at) => orGroup(at.fixed('belastingen', 'oov/effect/totaal', vast), oovGroep?.formula(at)),
+        knownOr(scenario.oov.effect, oovGroep),
         'euro',
       ),
       {

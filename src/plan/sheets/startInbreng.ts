@@ -5,7 +5,18 @@ import { type RowDraft, shown } from '../sheetDraft';
 import { keuze, partnerColumn } from '../startColumns';
 import { styleName } from '../styles';
 import { heading, jaarkolom, text, vast } from '../yearSheet';
+import { groupFigures, type GroupFigure } from './belastingen';
 import { partnerPrefix } from './gemeenten';
+
+/** The own sum where it is known, else what was published for all together. */
+export function knownOr(own: number, group: GroupFigure | undefined): number {
+  return Number.isNaN(own) && group ? group.value : own;
+}
+
+/** The formula of `knownOr`. */
+export function orGroup(own: string, group: string | undefined): string {
+  return group === undefined ? own : `IF(ISNUMBER(${own}),${own},${group})`;
+}
 
 interface Contribution {
   readonly key: string;
@@ -13,6 +24,8 @@ interface Contribution {
   readonly unit: string;
   readonly value: (partner: PartnerResultaat, index: number) => number;
   readonly formula: (at: At, partner: PartnerResultaat) => string;
+  /** Together, where only that was published. */
+  readonly group?: GroupFigure | undefined;
 }
 
 /** Who brings what: the first column of each plan, and what belongs to no year. */
@@ -49,6 +62,10 @@ export function contributionRows(
       unit: 'EUR',
       value: (_, index) => overname.schuld[index] ?? Number.NaN,
       formula: (at, { partner }) => at.fixed('schuld', `schuld/${partner.id}`, vast),
+      group: {
+        value: overname.totaalSchuld,
+        formula: (at) => at.fixed('schuld', 'schuld/totaal', vast),
+      },
     },
     {
       key: 'inbreng/apb',
@@ -56,6 +73,7 @@ export function contributionRows(
       unit: 'EUR',
       value: (_, index) => apb.opbrengsten[index] ?? Number.NaN,
       formula: (at, { partner }) => at.fixed('belastingen', `apb/opbrengst/${partner.id}`, vast),
+      group: groupFigures(context, 'apb')?.voor,
     },
     {
       key: 'inbreng/oov',
@@ -63,6 +81,7 @@ export function contributionRows(
       unit: 'EUR',
       value: (_, index) => oov.opbrengsten[index] ?? Number.NaN,
       formula: (at, { partner }) => at.fixed('belastingen', `oov/opbrengst/${partner.id}`, vast),
+      group: groupFigures(context, 'oov')?.voor,
     },
   ];
   const columnOf = (position: number): string => {
@@ -89,7 +108,7 @@ export function contributionRows(
         som: text('Samen', 'Fusie kolomkop'),
       },
     },
-    ...contributions.map(({ key, label, unit, value, formula }): RowDraft => ({
+    ...contributions.map(({ key, label, unit, value, formula, group }): RowDraft => ({
       key,
       cells: {
         omschrijving: text(label, 'Fusie omschrijving'),
@@ -105,8 +124,17 @@ export function contributionRows(
           ]),
         ),
         som: {
-          value: shown(partners.reduce((sum, partner, index) => sum + value(partner, index), 0)),
-          formula: (at) => `SUM(${at.same(columnOf(0))}:${at.same(columnOf(partners.length - 1))})`,
+          value: shown(
+            knownOr(
+              partners.reduce((sum, partner, index) => sum + value(partner, index), 0),
+              group,
+            ),
+          ),
+          formula: (at) =>
+            orGroup(
+              `SUM(${at.same(columnOf(0))}:${at.same(columnOf(partners.length - 1))})`,
+              group?.formula(at),
+            ),
           style: styleName('berekening', 'euro'),
         },
       },

@@ -1,0 +1,33 @@
+import type { ScenarioProblem } from '../../scenario';
+import { formatCents } from '../../spreadsheet/dutchNumber';
+import type { Sentences } from '../sentences';
+import { oneOf } from './inputProblems';
+
+export const scenarioProblems: Sentences<ScenarioProblem> = {
+  'number-of-partners': ({ given, most }) =>
+    `Een scenario telt 2 tot ${String(most)} gemeenten; er ${given === 1 ? 'is' : 'zijn'} er ${String(given)} gekozen. Voeg gemeenten toe of haal er weg.`,
+  'partner-twice': ({ gemeente }) =>
+    `${gemeente} is tweemaal gekozen, zodat haar cijfers dubbel zouden tellen. Haal er één weg.`,
+  'partner-within-partner': ({ deel, geheel }) =>
+    `${deel} ging op in ${geheel}, zodat haar cijfers dubbel zouden tellen. Haal een van beide weg.`,
+  'no-merger-date': ({ given }) =>
+    `De fusiedatum is "${given}", maar een fusie gaat in op 1 januari. Geef een jaar van vier cijfers.`,
+  'no-years': ({ van, tot, most }) =>
+    `De jaren lopen van ${String(van)} tot ${String(tot)}. Het laatste jaar mag niet voor het eerste liggen, en een werkmap telt hoogstens ${String(most)} jaren. Pas het eerste of het laatste jaar aan.`,
+  'no-inhabitants-date': ({ given }) =>
+    `De datum van de inwoners is "${given}", maar inwoners worden op 1 januari geteld. Geef een jaar van vier cijfers.`,
+  'mixed-reports': ({ jaar, rapporten }) =>
+    `Voor ${String(jaar)} hebben de gemeenten geen rapport gemeen: ${rapporten
+      .map((each) => `${each.gemeente} heeft ${oneOf(each.rapporten)}`)
+      .join(
+        '; ',
+      )}. Opgeteld zouden rekening en plan door elkaar lopen. Kies gemeenten die voor dat jaar hetzelfde rapport hebben.`,
+  'mixed-besturen': ({ jaar, besturen }) =>
+    `Voor ${String(jaar)} horen de cijfers bij verschillende besturen: ${besturen
+      .map(({ gemeente, bestuur }) => `${gemeente} ${bestuur}`)
+      .join('; ')}. Gebruik voor alle gemeenten de cijfers van hetzelfde bestuur.`,
+  'figures-differ': ({ sleutel, bedragen }) =>
+    `Voor ${sleutel.split('|').filter(Boolean).join(', ')} zijn er twee bedragen: ${bedragen
+      .map(({ bedrag, document }) => `${formatCents(bedrag)} (${document})`)
+      .join(' en ')}. Houd het bedrag over dat klopt.`,
+};

@@ -1,0 +1,30 @@
+import type { Answer } from '../../office';
+import type {
+  BuildChanges,
+  BuildOptions,
+  BuildOutcome,
+  BuildReading,
+  BuildUndo,
+  Leftover,
+  UndoOptions,
+  UndoOutcome,
+  WantedSheet,
+} from '../../office/build';
+import type { PlanRequest, ScenarioPlan } from '../../plan';
+import type { Workbook } from '../../spreadsheet/workbook';
+
+/** What turns a choice into sheets or a file; fetched when the tab is opened. */
+export interface Builder {
+  readonly planSheets: readonly WantedSheet[];
+  readonly makePlan: (request: PlanRequest) => ScenarioPlan;
+  readonly readBuild: (wanted: readonly WantedSheet[]) => Promise<Answer<BuildReading>>;
+  readonly compareBuild: (reading: BuildReading, workbook: Workbook) => BuildChanges;
+  readonly writeBuild: (changes: BuildChanges, options: BuildOptions) => Promise<BuildOutcome>;
+  readonly undoBuild: (undo: BuildUndo, options: UndoOptions) => Promise<UndoOutcome>;
+  readonly findLeftover: () => Promise<Answer<Leftover | null>>;
+  readonly cleanUp: (leftover: Leftover) => Promise<Answer<void>>;
+  /** Brings a sheet to the front. */
+  readonly showSheet: (name: string) => Promise<Answer<void>>;
+  /** The writer of files comes over the network when it is first asked for. */
+  readonly writeXlsx: (workbook: Workbook) => Promise<Uint8Array>;
+}

@@ -1,0 +1,28 @@
+import {
+  cleanUp,
+  compareBuild,
+  findLeftover,
+  readBuild,
+  undoBuild,
+  writeBuild,
+} from '../../office/build';
+import { showSheet } from '../../office/showSheet';
+import { makePlan, planSheets } from '../../plan';
+import type { Builder } from './builder';
+
+/** The builder over Excel itself. */
+export const excelBuilder: Builder = {
+  planSheets,
+  makePlan,
+  readBuild,
+  compareBuild,
+  writeBuild,
+  undoBuild,
+  findLeftover,
+  cleanUp,
+  showSheet,
+  writeXlsx: async (workbook) => {
+    const { writeXlsx } = await import('../../spreadsheet/xlsx');
+    return writeXlsx(workbook);
+  },
+};

@@ -1,0 +1,207 @@
+import { useCallback, useRef, useState } from 'react';
+import { scenarioLabels } from '../../i18n/scenarioLabels';
+import type { OfficeFailure } from '../../office';
+import type { BuildChanges, BuildProgress, BuildReading, BuildUndo } from '../../office/build';
+import type { LogEntry, ScenarioPlan } from '../../plan';
+import type { ScenarioBasis } from '../../scenario';
+import { problemText } from '../problemText';
+import { useServices } from '../services';
+import type { Builder } from './builder';
+import type { Told } from './told';
+
+export interface Preview {
+  readonly basis: ScenarioBasis;
+  readonly plan: ScenarioPlan;
+  readonly changes: BuildChanges;
+  readonly reading: BuildReading;
+}
+
+/** Where the orchestration stands; the screen shows one of these. */
+export type BuildState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'reading' }
+  | ({ readonly kind: 'preview' } & Preview)
+  | {
+      readonly kind: 'building';
+      readonly progress: BuildProgress | undefined;
+      readonly cancelling: boolean;
+    }
+  | { readonly kind: 'undoing' }
+  | { readonly kind: 'undo-asked'; readonly places: readonly string[] }
+  | { readonly kind: 'told'; readonly told: Told };
+
+/** What the last build left: its results, and the way back. */
+export interface Built {
+  readonly plan: ScenarioPlan;
+  readonly undo: BuildUndo;
+}
+
+export interface ScenarioBuild {
+  readonly state: BuildState;
+  readonly built: Built | undefined;
+  /** Goes up when a broken build may have left something behind. */
+  readonly suspicions: number;
+  preview(basis: ScenarioBasis): Promise<void>;
+  build(): Promise<void>;
+  cancel(): void;
+  undo(evenIfChanged: boolean): Promise<void>;
+  keep(): void;
+  /** The choice was changed: what was compared no longer counts. */
+  forget(): void;
+}
+
+/** Reads, plans, compares and writes, one after another; nothing here knows Excel. */
+export function useScenarioBuild(builder: Builder): ScenarioBuild {
+  const { language, version, clock } = useServices();
+  const [state, setState] = useState<BuildState>({ kind: 'idle' });
+  const [built, setBuilt] = useState<Built>();
+  const [suspicions, setSuspicions] = useState(0);
+  const aborter = useRef<AbortController>(undefined);
+  // An answer that belongs to an older question is dropped.
+  const question = useRef(0);
+
+  const tell = useCallback((told: Told) => {
+    setState({ kind: 'told', told });
+  }, []);
+  const refuse = useCallback(
+    (failure: OfficeFailure) => {
+      tell({ kind: 'refused', refusal: { reason: 'failure', failure } });
+    },
+    [tell],
+  );
+  const broken = useCallback(
+    (error: unknown) => {
+      tell({ kind: 'broken', detail: problemText(error, language) });
+    },
+    [tell, language],
+  );
+
+  const planFrom = useCallback(
+    (basis: ScenarioBasis, reading: BuildReading, log: readonly LogEntry[]) => {
+      const { sheetNames, inputs } = reading;
+      const plan = builder.makePlan({ basis, sheetNames, inputs, log, version });
+      return { basis, reading, plan, changes: builder.compareBuild(reading, plan.workbook) };
+    },
+    [builder, version],
+  );
+
+  const preview = async (basis: ScenarioBasis) => {
+    question.current += 1;
+    const mine = question.current;
+    setState({ kind: 'reading' });
+    try {
+      const answer = await builder.readBuild(builder.planSheets);
+      if (mine !== question.current) return;
+      if (!answer.ok) refuse(answer.failure);
+      else setState({ kind: 'preview', ...planFrom(basis, answer.value, []) });
+    } catch (error) {
+      if (mine === question.current) broken(error);
+    }
+  };
+
+  const build = async () => {
+    if (state.kind !== 'preview' || state.changes.isEmpty) return;
+    const { basis, reading, changes } = state;
+    question.current += 1;
+    const stop = new AbortController();
+    aborter.current = stop;
+    setState({ kind: 'building', progress: undefined, cancelling: false });
+    try {
+      const { log } = scenarioLabels(language);
+      const partners = basis.partners.map(({ label }) => label);
+      const final = planFrom(basis, reading, [
+        {
+          datum: isoDate(clock()),
+          gebeurtenis: reading.isFirstBuild
+            ? log.built(partners)
+            : log.rebuilt(partners, changes.changedCells.length),
+          cijfers: basis.cijfersVan,
+          product: version,
+        },
+      ]);
+      const outcome = await builder.writeBuild(final.changes, {
+        clock,
+        signal: stop.signal,
+        onProgress: (progress) => {
+          setState((now) => (now.kind === 'building' ? { ...now, progress } : now));
+        },
+      });
+      switch (outcome.kind) {
+        case 'built':
+          setBuilt({ plan: final.plan, undo: outcome.undo });
+          setState({ kind: 'idle' });
+          break;
+        case 'nothing-to-write':
+        case 'refused':
+          tell(outcome);
+          break;
+        case 'cancelled':
+        case 'failed':
+          if (!outcome.restored) setSuspicions((count) => count + 1);
+          tell(outcome);
+          break;
+      }
+    } catch (error) {
+      broken(error);
+    }
+  };
+
+  const undo = async (evenIfChanged: boolean) => {
+    if (!built) return;
+    question.current += 1;
+    setState({ kind: 'undoing' });
+    try {
+      const outcome = await builder.undoBuild(built.undo, { evenIfChanged });
+      switch (outcome.kind) {
+        case 'undone':
+          setBuilt(undefined);
+          tell(outcome);
+          break;
+        case 'changed-since':
+          setState({ kind: 'undo-asked', places: outcome.places });
+          break;
+        case 'refused':
+          tell(outcome);
+          break;
+        case 'failed':
+          setSuspicions((count) => count + 1);
+          tell({ kind: 'undo-failed', failure: outcome.failure });
+          break;
+      }
+    } catch (error) {
+      broken(error);
+    }
+  };
+
+  return {
+    state,
+    built,
+    suspicions,
+    preview,
+    build,
+    undo,
+    cancel: () => {
+      if (state.kind === 'preview') setState({ kind: 'idle' });
+      if (state.kind !== 'building') return;
+      aborter.current?.abort();
+      setState({ ...state, cancelling: true });
+    },
+    keep: () => {
+      tell({ kind: 'kept' });
+    },
+    forget: () => {
+      question.current += 1;
+      setState((now) =>
+        now.kind === 'preview' || now.kind === 'reading' || now.kind === 'told'
+          ? { kind: 'idle' }
+          : now,
+      );
+    },
+  };
+}
+
+/** The day on the user's own calendar. */
+function isoDate(date: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

@@ -1,0 +1,11 @@
+import fc from 'fast-check';
+import { draws } from '../scenario/draw';
+import { agreementTimeout, expectAgreement } from './drawnAgreement';
+
+test(
+  'sheet = engine in 100 scenarios with complete figures',
+  () => {
+    expectAgreement(draws({ gaps: fc.constant(0), odd: fc.constant(0) }), 100);
+  },
+  agreementTimeout,
+);

@@ -1,0 +1,60 @@
+import type { InputCell } from '../../src/plan';
+import {
+  aannameIds,
+  invoerlijnen,
+  scenarios,
+  vasteLijnen,
+  type AannameId,
+  type ScenarioBasis,
+} from '../../src/scenario';
+import type { CellContent } from '../../src/spreadsheet/workbook';
+import type { Draw } from './draw';
+import { fixedAmount, inhabitantsOf, yearAmount } from './drawnFigures';
+import type { Lot } from './lot';
+
+const oddNumbers: readonly CellContent[] = [null, 'niet bekend', '12', '', -1, 0.07, 2.5, true];
+/** Numbers that are no day of this century stay out: every program has its own calendar there. */
+const oddDates: readonly CellContent[] = [null, '31/12/2024', '', true];
+const oddWords: readonly CellContent[] = [null, '', 'misschien', 'JA', 'Geen', 'Schuld', 7];
+
+/** What somebody typed. */
+export function inputsOf(
+  draw: Draw,
+  lot: Lot,
+  basis: ScenarioBasis,
+): ReadonlyMap<string, InputCell> {
+  const { partners, jaren, voorstel } = basis;
+  const odd = (name: string): boolean => lot.chance(`odd ${name}`, draw.odd);
+  const numbers = partners.flatMap((partner) => {
+    const cell = (row: string, column: string, amount: () => number): [string, InputCell][] => {
+      const key = `invoer/${partner.id}/${row}/${column}`;
+      if (!lot.chance(`typed ${key}`, draw.typed)) return [];
+      return [[key, { value: odd(key) ? lot.pick(key, oddNumbers) : amount() }]];
+    };
+    return [
+      ...invoerlijnen.flatMap((lijn) =>
+        jaren.flatMap((jaar) =>
+          cell(lijn, `j${String(jaar)}`, () => yearAmount(draw, lot, partner, lijn, jaar)),
+        ),
+      ),
+      ...vasteLijnen.flatMap((lijn) =>
+        cell(lijn, 'waarde', () => fixedAmount(draw, lot, partner, lijn)),
+      ),
+      ...cell('INWONERS', 'waarde', () => inhabitantsOf(lot, partner, 0)),
+    ];
+  });
+  const isWord = (id: AannameId): boolean => typeof voorstel[id].midden === 'string';
+  const assumptions = aannameIds.flatMap((id) =>
+    scenarios.flatMap((naam): [string, InputCell][] => {
+      const key = `aannames/${id}/${naam}`;
+      if (!odd(key)) return [];
+      const from = isWord(id) ? oddWords : id === 'overname.datum' ? oddDates : oddNumbers;
+      return [[key, { value: lot.pick(key, from) }]];
+    }),
+  );
+  return new Map([
+    ['start/scenario/keuze', { value: lot.pick('scenario', [...scenarios, 'Gunstig']) }],
+    ...numbers,
+    ...assumptions,
+  ]);
+}

@@ -1,0 +1,125 @@
+import type { InputCell } from '../../src/plan';
+import { evenwicht, meerjarenplan, schuldovernameRegelingen } from '../../src/regulations';
+import type { Report } from '../../src/figures';
+import {
+  aannameIds,
+  geenRegeling,
+  harmonisatieKeuzes,
+  scenarios,
+  serialOf,
+  type AannameId,
+  type Aannames,
+  type Aannamewaarde,
+  type Partner,
+  type ScenarioBasis,
+} from '../../src/scenario';
+import type { Draw } from './draw';
+import { figuresOf, fixedKey } from './drawnFigures';
+import { inputsOf } from './drawnInputs';
+import { Lot } from './lot';
+
+export interface DrawnScenario {
+  readonly basis: ScenarioBasis;
+  readonly inputs: ReadonlyMap<string, InputCell>;
+}
+
+const names = ['Aa', "'s-Gravenlo", 'Berg & Dal', 'Ceder (tot 2024)', 'Dilsen-Sart', 'Ééklo'];
+
+export function drawScenario(draw: Draw): DrawnScenario {
+  const lot = new Lot(draw.seed);
+  const jaren = Array.from({ length: draw.years }, (_, index) => draw.firstYear + index);
+  const partners = names.slice(0, draw.partners).map((naam, index): Partner => ({
+    id: `p${String(index + 1)}`,
+    label: naam,
+    naam: naam.replace(/ \(.*/, ''),
+  }));
+  const n = draw.firstYear + draw.merger;
+  const schuldjaar = draw.firstYear;
+  const rapport = reportOf(draw, lot);
+  const cijfers = figuresOf(draw, lot, partners, jaren, schuldjaar, rapport);
+  const basis: ScenarioBasis = {
+    partners,
+    fusienaam: 'Nieuwstad',
+    opvolger: '',
+    groep: '',
+    fusiedatum: `${String(n)}-01-01`,
+    jaren,
+    rapport,
+    vasteSleutels: (id, lijn) =>
+      fixedKey(
+        partners.find((each) => each.id === id),
+        lijn,
+        schuldjaar,
+      ),
+    schuldjaar,
+    cijfers,
+    cijfersVan: '2024-05-06',
+    regelingen: schuldovernameRegelingen,
+    normGecorrigeerdeAflossingen: evenwicht.normGecorrigeerdeAflossingen,
+    planperiode: meerjarenplan,
+    voorstel: proposals(lot, n, draw),
+  };
+  return { basis, inputs: inputsOf(draw, lot, basis) };
+}
+
+function reportOf({ reports, firstYear }: Draw, lot: Lot): (jaar: number) => Report {
+  const accounts = lot.whole('accounts', 1, 3);
+  return (jaar) => {
+    if (reports === 'plan') return 'meerjarenplan';
+    const isAccount =
+      reports === 'by year'
+        ? lot.chance(`report ${String(jaar)}`, 0.4)
+        : jaar < firstYear + accounts;
+    return isAccount ? 'rekening' : 'meerjarenplan';
+  };
+}
+
+/** A word or number that belongs in the row of an assumption. */
+function fitting(lot: Lot, id: AannameId, name: string, n: number, draw: Draw): Aannamewaarde {
+  switch (id) {
+    case 'overname.regeling':
+      return lot.pick(name, [
+        ...schuldovernameRegelingen.map((each) => each.id),
+        geenRegeling,
+        '2025',
+      ]);
+    case 'overname.datum': {
+      const year = lot.pick(`${name} jaar`, [
+        n - 1,
+        n,
+        draw.firstYear - 2,
+        draw.firstYear + 2,
+        n + 9,
+      ]);
+      return serialOf(`${String(year)}-${lot.pick(name, ['01-01', '01-02', '06-30', '12-31'])}`);
+    }
+    case 'overname.inwonersjaar':
+      return draw.firstYear + lot.whole(name, -1, 1);
+    case 'overname.sleutel':
+      return lot.pick(name, ['inwoners', 'schuld']);
+    case 'overname.inbegrepen':
+      return lot.pick(name, ['nee', 'ja'], [3, 1]);
+    case 'apb.methode':
+    case 'oov.methode':
+      return lot.pick(name, harmonisatieKeuzes);
+    case 'apb.tarief':
+      return lot.pick(name, [7.3, 0, 1]);
+    case 'oov.tarief':
+      return lot.pick(name, [986.4, 1100]);
+    case 'overname.rentedeel':
+    case 'apb.deelEersteJaar':
+    case 'oov.deelEersteJaar':
+      return lot.pick(name, [0, 0.32, 1]);
+  }
+}
+
+function proposals(lot: Lot, n: number, draw: Draw): Aannames {
+  return Object.fromEntries(
+    aannameIds.map((id) => [
+      id,
+      Object.fromEntries(
+        scenarios.map((naam) => [naam, fitting(lot, id, `${id} ${naam}`, n, draw)]),
+      ),
+    ]),
+  ) as Record<AannameId, Aannames[AannameId]>;
+}

@@ -1,0 +1,58 @@
+import type { InputCell } from '../../src/plan';
+import {
+  computeScenario,
+  type Aannames,
+  type Aannamewaarde,
+  type AannameId,
+  type Scenario,
+  type ScenarioBasis,
+  type ScenarioInput,
+} from '../../src/scenario';
+
+/** Assumptions in which some hold one value in every scenario. */
+export function withAannames(
+  aannames: Aannames,
+  changes: Readonly<Partial<Record<AannameId, Aannamewaarde>>>,
+): Aannames {
+  return {
+    ...aannames,
+    ...Object.fromEntries(
+      Object.entries(changes).map(([id, value]) => [
+        id,
+        { voorzichtig: value, midden: value, gunstig: value, eigen: value },
+      ]),
+    ),
+  };
+}
+
+/** A scenario with its proposals, some of them changed, and the numbers that were typed. */
+export function scenarioInputOf(
+  basis: ScenarioBasis,
+  {
+    changes = {},
+    inputs = new Map(),
+    scenario = 'midden',
+  }: {
+    readonly changes?: Readonly<Partial<Record<AannameId, Aannamewaarde>>>;
+    readonly inputs?: ReadonlyMap<string, InputCell>;
+    readonly scenario?: ScenarioInput['scenario'];
+  } = {},
+): ScenarioInput {
+  const typed = (row: string, column: string): number => {
+    const value = inputs.get(`invoer/${row}/${column}`)?.value;
+    return typeof value === 'number' ? value : Number.NaN;
+  };
+  return {
+    ...basis,
+    scenario,
+    aannames: withAannames(basis.voorstel, changes),
+    invoer: {
+      jaarlijks: (partner, lijn, jaar) => typed(`${partner}/${lijn}`, `j${String(jaar)}`),
+      vast: (partner, lijn) => typed(`${partner}/${lijn}`, 'waarde'),
+    },
+  };
+}
+
+export function scenarioOf(...given: Parameters<typeof scenarioInputOf>): Scenario {
+  return computeScenario(scenarioInputOf(...given));
+}
