@@ -37,6 +37,17 @@ export class At {
     return `${this.left()}${String(this.line(this.sheet, row))}`;
   }
 
+  /** A row of another sheet in the column to the left, which is the year before on both. */
+  onBefore(sheet: SheetId, row: string): string {
+    return `${this.prefix(sheet)}${this.left()}${String(this.line(sheet, row))}`;
+  }
+
+  /** Whether this is the first of the years: `F$4=$F$4`. */
+  isFirst(heading: string, first: string): string {
+    const letters = this.letters(this.sheet, first);
+    return `${this.head(heading)}=$${letters}$${String(this.line(this.sheet, heading))}`;
+  }
+
   /** A heading in the column to the left: `E$4`. */
   headBefore(row: string): string {
     return `${this.left()}$${String(this.line(this.sheet, row))}`;

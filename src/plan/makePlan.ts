@@ -28,7 +28,7 @@ import { logboekSheet } from './sheets/logboek';
 import { parametersSheet } from './sheets/parameters';
 import { schuldSheet } from './sheets/schuld';
 import { startSheet } from './sheets/start';
-import { keuze } from './startColumns';
+import { keuze, standardScenario } from './startColumns';
 import { vergelijkSheet } from './sheets/vergelijk';
 import { jaarkolom, vast } from './yearSheet';
 import { styles } from './styles';
@@ -118,6 +118,8 @@ function untouchedProposalsLeftOut(
 }
 
 function assumption(value: CellContent): Aannamewaarde {
+  // TRUE in a cell for a word is a word that nobody knows.
+  if (typeof value === 'boolean') return String(value);
   return typeof value === 'number' || typeof value === 'string' ? value : null;
 }
 
@@ -125,7 +127,8 @@ function scenarioInput(
   basis: ScenarioBasis,
   inputs: ReadonlyMap<string, InputCell>,
 ): ScenarioInput {
-  const chosen = String(inputs.get(`start/scenario/${keuze}`)?.value ?? 'midden').toLowerCase();
+  const selector = inputs.get(`start/scenario/${keuze}`);
+  const chosen = selector ? String(selector.value ?? '').toLowerCase() : standardScenario;
   const aannames = Object.fromEntries(
     aannameIds.map((id) => [
       id,
@@ -139,7 +142,7 @@ function scenarioInput(
   ) as Record<AannameId, Record<ScenarioNaam, Aannamewaarde>> satisfies Aannames;
   return {
     ...basis,
-    scenario: scenarios.find((naam) => naam === chosen) ?? 'midden',
+    scenario: scenarios.find((naam) => naam === chosen),
     aannames,
     invoer: {
       jaarlijks: (partner, lijn, jaar) =>

@@ -6,7 +6,8 @@ export class ActieveAannames {
   constructor(private readonly input: Pick<ScenarioInput, 'aannames' | 'scenario'>) {}
 
   waarde(id: AannameId): Aannamewaarde {
-    return this.input.aannames[id][this.input.scenario];
+    const { aannames, scenario } = this.input;
+    return scenario === undefined ? null : aannames[id][scenario];
   }
 
   /** NaN where no number stands. */

@@ -80,7 +80,9 @@ export function fusie(
     const before = t === 0 ? 0 : van(gecumuleerdEffect, t - 1);
     gecumuleerdEffect.push(before + van(effect, t));
     // The new municipality opens with what the partners closed with (VII, never IX).
-    const opening = jaar >= n && t > 0 ? van(vii, t - 1) : van(som['M2.VI'], t) + before;
+    // After N what is not yet in a partner's plan comes on top, as it does for the partner alone.
+    const later = jaar > n ? van(som['M2.VI.b'], t) : 0;
+    const opening = jaar >= n && t > 0 ? van(vii, t - 1) + later : van(som['M2.VI'], t) + before;
     vi.push(opening);
     vii.push(opening + van(v, t));
   });

@@ -41,8 +41,9 @@ export function checkFigures(gebundeld: readonly Cijfer[], eigen: readonly Cijfe
 
 /**
  * The report that each year shows, for all partners alike.
- * @throws ProblemError `mixed-reports` where the partners have no report in common, and
- * `mixed-besturen` where their figures are those of different besturen
+ * @throws ProblemError `mixed-reports` where the partners have no report in common,
+ * `mixed-besturen` where their figures are those of different besturen, `mixed-statuses` where those
+ * of one municipality come from two versions
  */
 export function reportsByYear(
   cijfers: readonly Cijfer[],
@@ -79,10 +80,14 @@ export function reportsByYear(
           jaar,
           rapporten: partners,
         });
-      checkBesturen(
-        jaar,
-        ofYear.filter(({ rapport }) => rapport === common),
-      );
+      const shown = ofYear.filter(({ rapport }) => rapport === common);
+      checkBesturen(jaar, shown);
+      for (const label of labels)
+        checkStatuses(
+          jaar,
+          label,
+          shown.filter(({ gemeente }) => gemeente === label),
+        );
       return [jaar, common];
     }),
   );
@@ -100,4 +105,13 @@ function checkBesturen(jaar: number, rows: readonly Cijfer[]): void {
       jaar,
       besturen: [...besturen.values()],
     });
+}
+
+/** A plan and its revision added up count the same money twice. */
+function checkStatuses(jaar: number, gemeente: string, rows: readonly Cijfer[]): void {
+  const statussen = [...new Set(rows.map(({ status }) => status))].filter(
+    (status) => status !== '',
+  );
+  if (statussen.length > 1)
+    throw new ProblemError<ScenarioProblem>({ code: 'mixed-statuses', jaar, gemeente, statussen });
 }

@@ -16,6 +16,8 @@ export interface Optelling {
 
 export interface Deel {
   readonly teken: 1 | -1;
+  /** Unavailable money lowers the result whatever sign it is printed with. */
+  readonly absoluut: boolean;
   readonly sleutel: string;
   readonly bedrag: number;
 }
@@ -46,7 +48,10 @@ export function optellingen(boek: Cijferboek): Optelling[] {
           .filter((other) => isPartOf(other, rij))
           .map((other) => deel(boek, lowers(other) ? -1 : 1, other));
     if (delen.length === 0 || delen.some(({ bedrag }) => Number.isNaN(bedrag))) return [];
-    const som = delen.reduce((sum, each) => sum + each.teken * each.bedrag, 0);
+    const som = delen.reduce(
+      (sum, { teken, absoluut, bedrag }) => sum + teken * (absoluut ? Math.abs(bedrag) : bedrag),
+      0,
+    );
     return [
       {
         gemeente: rij.gemeente,
@@ -54,7 +59,7 @@ export function optellingen(boek: Cijferboek): Optelling[] {
         omschrijving: rij.omschrijving,
         jaar: rij.jaar,
         rapport: rij.rapport,
-        totaal: { teken: 1, sleutel: sleutel(rij), bedrag: rij.bedrag },
+        totaal: deel(boek, 1, rij),
         delen,
         verschil: rij.bedrag - som,
       },
@@ -85,5 +90,5 @@ function deel(
   rij: Pick<Cijfer, 'gemeente' | 'pad' | 'omschrijving' | 'jaar' | 'rapport'>,
 ): Deel {
   const key = sleutel(rij);
-  return { teken, sleutel: key, bedrag: boek.bedrag(key) };
+  return { teken, absoluut: rij.pad === 'M2.VIII', sleutel: key, bedrag: boek.bedrag(key) };
 }

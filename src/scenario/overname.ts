@@ -10,7 +10,7 @@ import { sleutel, type Cijferboek } from './cijfer';
 import type { ActieveAannames } from './actieveAannames';
 import type { Planreeksen } from './partnerPlan';
 import type { ScenarioInput } from './scenarioInput';
-import { dateOf } from './serialDate';
+import { dateOf, lastSerial } from './serialDate';
 import { verdeelronden } from './verdeelronden';
 import { vastCijfer, vasteInvoer } from './vastCijfer';
 
@@ -66,9 +66,10 @@ function total(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }
 
-/** Serial number of Excel → year of the first 1 January on or after that day. */
+/** Serial number of a day → year of the first 1 January on or after it; NaN for no day of Excel's. */
 function firstYearFrom(serial: number): number {
-  const date = dateOf(serial);
+  if (!(serial >= 1 && serial < lastSerial + 1)) return Number.NaN;
+  const date = dateOf(Math.floor(serial));
   const year = date.getUTCFullYear();
   return date.getUTCMonth() === 0 && date.getUTCDate() === 1 ? year : year + 1;
 }

@@ -17,6 +17,7 @@ export const planlijnen = [
   'M2.IV',
   'M2.V',
   'M2.VI',
+  'M2.VI.b',
   'M2.VII',
   'M2.VIII',
   'M2.IX',
@@ -77,13 +78,17 @@ export function partnerPlan(input: ScenarioInput, boek: Cijferboek, partner: Par
   const v = plus(iii, iv);
 
   const printedVi = given('M2.VI');
+  // What is not yet in the plan comes on top of what the year before closed with; printed only where
+  // there is such money.
+  const vib = published('M2.VI.b').map((amount) => (Number.isNaN(amount) ? 0 : amount));
   const vi: number[] = [];
   const vii: number[] = [];
   jaren.forEach((jaar, index) => {
     const before = jaren[index - 1];
     // The first column of each report opens with what that report prints.
     const opens = before === undefined || input.rapport(before) !== input.rapport(jaar);
-    const opening = (opens ? printedVi[index] : vii[index - 1]) ?? Number.NaN;
+    const rolled = (vii[index - 1] ?? Number.NaN) + (vib[index] ?? 0);
+    const opening = opens ? (printedVi[index] ?? Number.NaN) : rolled;
     vi.push(opening);
     vii.push(...gecumuleerdBudgettairResultaat([v[index] ?? Number.NaN], opening));
   });
@@ -116,6 +121,7 @@ export function partnerPlan(input: ScenarioInput, boek: Cijferboek, partner: Par
     'M2.IV': iv,
     'M2.V': v,
     'M2.VI': vi,
+    'M2.VI.b': vib,
     'M2.VII': vii,
     'M2.VIII': viii,
     'M2.IX': bbr(v, vi, viii),

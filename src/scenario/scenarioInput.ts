@@ -56,7 +56,8 @@ export interface ScenarioInput {
   readonly normGecorrigeerdeAflossingen: number;
   /** First year and length of the plan periods. */
   readonly planperiode: { readonly eersteJaar: number; readonly duur: number };
-  readonly scenario: ScenarioNaam;
+  /** undefined where the selector holds no name of a scenario: then no assumption is known. */
+  readonly scenario: ScenarioNaam | undefined;
   readonly aannames: Aannames;
   /** What the product proposes for each of them. */
   readonly voorstel: Aannames;

@@ -29,6 +29,13 @@ export type ScenarioProblem = Problem &
         readonly jaar: number;
         readonly besturen: readonly { readonly gemeente: string; readonly bestuur: string }[];
       }
+    /** One municipality has figures of more than one version in a year. */
+    | {
+        readonly code: 'mixed-statuses';
+        readonly jaar: number;
+        readonly gemeente: string;
+        readonly statussen: readonly string[];
+      }
     | {
         readonly code: 'figures-differ';
         readonly sleutel: string;

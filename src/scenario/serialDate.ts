@@ -10,3 +10,6 @@ export function serialOf(date: string): number {
 export function dateOf(serial: number): Date {
   return new Date(dayZero + serial * msPerDay);
 }
+
+/** 31 December 9999, the last day that a spreadsheet knows. */
+export const lastSerial = 2_958_465;

@@ -24,6 +24,15 @@ it.each<[KnownProblem, string]>([
   ],
   [
     {
+      code: 'mixed-statuses',
+      jaar: 2026,
+      gemeente: 'Genk',
+      statussen: ['meerjarenplan', 'aanpassing 1'],
+    },
+    'Genk voor 2026 komen uit meer dan één versie: meerjarenplan; aanpassing 1',
+  ],
+  [
+    {
       code: 'mixed-besturen',
       jaar: 2022,
       besturen: [

@@ -26,6 +26,10 @@ export const scenarioProblems: Sentences<ScenarioProblem> = {
     `Voor ${String(jaar)} horen de cijfers bij verschillende besturen: ${besturen
       .map(({ gemeente, bestuur }) => `${gemeente} ${bestuur}`)
       .join('; ')}. Gebruik voor alle gemeenten de cijfers van hetzelfde bestuur.`,
+  'mixed-statuses': ({ jaar, gemeente, statussen }) =>
+    `De cijfers van ${gemeente} voor ${String(jaar)} komen uit meer dan één versie: ${statussen.join(
+      '; ',
+    )}. Opgeteld zou hetzelfde geld dubbel tellen. Houd één versie over.`,
   'figures-differ': ({ sleutel, bedragen }) =>
     `Voor ${sleutel.split('|').filter(Boolean).join(', ')} zijn er twee bedragen: ${bedragen
       .map(({ bedrag, document }) => `${formatCents(bedrag)} (${document})`)

@@ -69,12 +69,11 @@ export function mergerChecks(context: PlanContext): Check[] {
         return {
           value,
           formula: (at) => {
-            if (index === 0) return 'NA()';
-            const before = jaarkolom(jaren[index - 1] ?? 0);
             const closing = partners
-              .map((partner) => at.on('gemeenten', `${partnerPrefix(partner)}M2.VII`, before))
+              .map((partner) => at.onBefore('gemeenten', `${partnerPrefix(partner)}M2.VII`))
               .join('-');
-            return `IF(${at.head('jaar')}=${at.fixed('aannames', 'fusiejaar', 'actief')},${at.on('fusie', `${fusiePrefix}M2.VI`)}-${closing}-${at.on('fusie', 'gecumuleerd', before)},NA())`;
+            const opening = at.on('fusie', `${fusiePrefix}M2.VI`);
+            return `IF(${at.isFirst('jaar', first)},NA(),IF(${at.head('jaar')}=${at.fixed('aannames', 'fusiejaar', 'actief')},${opening}-${closing}-${at.onBefore('fusie', 'gecumuleerd')},NA()))`;
           },
         };
       },
@@ -90,13 +89,14 @@ export function mergerChecks(context: PlanContext): Check[] {
           const jaar = jaren[index] ?? Number.NaN;
           // What is not yet in the plan (VI.b) cannot be in the year before it.
           const inPlan = boek.bedrag(lijnsleutel(input, partner.partner, 'M2.VI.a', jaar));
-          const opening = Number.isNaN(inPlan) ? partner.plan['M2.VI'][index] : inPlan;
+          const opening = Number.isNaN(inPlan)
+            ? (partner.plan['M2.VI'][index] ?? Number.NaN) -
+              (partner.plan['M2.VI.b'][index] ?? Number.NaN)
+            : inPlan;
           return {
-            value: (opening ?? Number.NaN) - (partner.plan['M2.VII'][index - 1] ?? Number.NaN),
+            value: opening - (partner.plan['M2.VII'][index - 1] ?? Number.NaN),
             formula: (at) =>
-              index === 0
-                ? 'NA()'
-                : `IFERROR(${lookUp(keyOnOtherSheet(at, partner.partner.id, 'M2.VI.a'))},${at.on('gemeenten', `${prefix}M2.VI`)})-${at.on('gemeenten', `${prefix}M2.VII`, jaarkolom(jaren[index - 1] ?? 0))}`,
+              `IF(${at.isFirst('jaar', first)},NA(),IFERROR(${lookUp(keyOnOtherSheet(at, partner.partner.id, 'M2.VI.a'))},${at.on('gemeenten', `${prefix}M2.VI`)}-${at.on('gemeenten', `${prefix}M2.VI.b`)})-${at.onBefore('gemeenten', `${prefix}M2.VII`)})`,
           };
         },
       };

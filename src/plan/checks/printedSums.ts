@@ -32,7 +32,10 @@ export function sumRows(optellingen: readonly Optelling[]): RowDraft[] {
           value: verschil,
           formula: () =>
             `${lookUp(`"${totaal.sleutel}"`)}-(${delen
-              .map((deel) => `${deel.teken === 1 ? '+' : '-'}${lookUp(`"${deel.sleutel}"`)}`)
+              .map(({ teken, absoluut, sleutel }) => {
+                const amount = lookUp(`"${sleutel}"`);
+                return `${teken === 1 ? '+' : '-'}${absoluut ? `ABS(${amount})` : amount}`;
+              })
               .join('')
               .replace(/^\+/, '')})`,
           style: styleName('controle', 'getal'),

@@ -122,10 +122,9 @@ export function takeoverChecks(context: PlanContext): Check[] {
               ? (overname.schuldZonder[index] ?? Number.NaN) - closing
               : Number.NaN,
           formula: (at) => {
-            if (index === 0) return 'NA()';
             const keys = input.partners.map(({ id }) =>
               lookUp(
-                `${at.fixed('gemeenten', `${id}/naam`, 'omschrijving')}&"|SCHULD.31DEC|"&${at.headBefore('jaar')}&"|"&${at.on('gemeenten', 'rapport', jaarkolom(before))}`,
+                `${at.fixed('gemeenten', `${id}/naam`, 'omschrijving')}&"|SCHULD.31DEC|"&${at.headBefore('jaar')}&"|"&${at.onBefore('gemeenten', 'rapport')}`,
               ),
             );
             return `IF(${at.head('jaar')}=${at.fixed('aannames', 'fusiejaar', 'actief')},${at.on('schuld', 'schuldZonder')}-${keys.join('-')},NA())`;

@@ -249,7 +249,7 @@ function aannameRow(
         formula: (at) => {
           const chosen = `INDEX(${at.same('voorzichtig')}:${at.same('eigen')},1,MATCH(${at.fixed('start', 'scenario', 'keuze')},${at.block(['kop', 'kop'], ['voorzichtig', 'eigen'])},0))`;
           return isWord(id)
-            ? `IF(${chosen}="",NA(),LOWER(${chosen}&""))`
+            ? `IFERROR(IF(${chosen}&""="",NA(),LOWER(${chosen}&"")),NA())`
             : `IF(ISNUMBER(${chosen}),${chosen},NA())`;
         },
         style: styleName('totaal', format),

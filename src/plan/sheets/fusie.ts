@@ -169,7 +169,7 @@ function resultRows({ scenario }: PlanContext): RowDraft[] {
       const n = at.fixed('aannames', 'fusiejaar', 'actief');
       const firstYear = at.block(['jaar', 'jaar'], [first, first]).split(':')[0] ?? '';
       // The new municipality opens with what the partners closed with (VII, never IX).
-      return `IF(${at.head('jaar')}>=MAX(${n},${firstYear}+1),${at.before(`${fusiePrefix}M2.VII`)},${som(at, 'M2.VI')}+${at.before('gecumuleerd')})`;
+      return `IF(${at.head('jaar')}>=MAX(${n},${firstYear}+1),${at.before(`${fusiePrefix}M2.VII`)}+IF(${at.head('jaar')}>${n},${som(at, 'M2.VI.b')},0),${som(at, 'M2.VI')}+${at.before('gecumuleerd')})`;
     },
     'AFM.II.a': (at) => `${som(at, 'AFM.II.a')}${on(at, 'M2.IV.b')}`,
     'SCHULD.1JAN': (at) => at.on('schuld', 'schuldMet'),

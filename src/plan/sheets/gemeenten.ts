@@ -87,8 +87,9 @@ function partnerRows(context: PlanContext, result: PartnerResultaat): RowDraft[]
     derived('M2.V'),
     row('M2.VI', (at) => {
       const opens = `${at.headBefore('rapport')}<>${at.head('rapport')}`;
-      return `IF(${opens},${leaf(at, 'M2.VI')},${at.before(`${prefix}M2.VII`)})`;
+      return `IF(${opens},${leaf(at, 'M2.VI')},${at.before(`${prefix}M2.VII`)}+${at.ref(`${prefix}M2.VI.b`)})`;
     }),
+    row('M2.VI.b', (at) => `IFERROR(${lookUp(columnKey(at, nameRow, at.same('pad')))},0)`),
     derived('M2.VII'),
     given('M2.VIII'),
     derived('M2.IX'),

@@ -40,7 +40,7 @@ export function savingRows(context: PlanContext): RowDraft[] {
         value: overname.eersteJaar,
         formula: (at) => {
           const date = active(at, 'overname.datum');
-          return `YEAR(${date})+IF(${date}>DATE(YEAR(${date}),1,1),1,0)`;
+          return `IFERROR(IF(${date}<1,NA(),YEAR(INT(${date}))+IF(INT(${date})>DATE(YEAR(INT(${date})),1,1),1,0)),NA())`;
         },
       },
     }),

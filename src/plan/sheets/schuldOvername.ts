@@ -97,12 +97,13 @@ export function takeoverRows(context: PlanContext): RowDraft[] {
         },
       }),
     );
-  const regulationEnds = (name: string): readonly [string, string] => [
-    `${name}/${regelingen[0]?.id ?? ''}`,
-    `${name}/${regelingen.at(-1)?.id ?? ''}`,
-  ];
+  // Not by MATCH: it would read `20*` as a wildcard.
   const chosen = (at: At, name: string, values: string): string =>
-    `INDEX(${at.block(regulationEnds(name), [values, values])},MATCH(${active(at, 'overname.regeling')},${at.block(regulationEnds(name), ['pad', 'pad'])},0))`;
+    regelingen.reduceRight(
+      (otherwise, { id }) =>
+        `IF(${active(at, 'overname.regeling')}=${at.ref(`${name}/${id}`, 'pad')},${at.ref(`${name}/${id}`, values)},${otherwise})`,
+      'NA()',
+    );
   const wettelijk = regelingen.map(({ inwonersOp }) =>
     inwonersOp === null ? Number.NaN : Number(inwonersOp.slice(0, 4)),
   );

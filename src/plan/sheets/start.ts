@@ -3,7 +3,7 @@ import type { At } from '../at';
 import { normText } from '../normRows';
 import type { PlanContext } from '../planContext';
 import { type RowDraft, type SheetDraft, shown } from '../sheetDraft';
-import { keuze, partnerColumn } from '../startColumns';
+import { keuze, partnerColumn, standardScenario } from '../startColumns';
 import { type Format, styleName } from '../styles';
 import { blank, heading, text, vast } from '../yearSheet';
 import { attentionCount, lightText } from './controles';
@@ -73,7 +73,7 @@ export function startSheet(context: PlanContext): SheetDraft {
             'Fusie omschrijving',
           ),
           [keuze]: {
-            value: scenario.input.scenario,
+            value: standardScenario,
             style: styleName('invoer', 'tekst'),
             input: true,
           },
