@@ -1,4 +1,3 @@
-import { afrondingTot } from '../scenario';
 import type { At } from './at';
 import type { SheetId } from './planSheets';
 import type { CellDraft, RowDraft } from './sheetDraft';
@@ -28,10 +27,6 @@ export interface Check {
     readonly value: number;
     readonly formula: (at: At) => string;
   };
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100 + 0;
 }
 
 /** Differences below half a cent are the arithmetic of a machine. */
@@ -79,7 +74,7 @@ export function checkRow(check: Check, jaren: readonly number[]): RowDraft {
         style: styleName('controle', 'tekst'),
       },
       [vast]: cell(difference, (at) => {
-        if (single) return `IF(ISNUMBER(${single.formula(at)}),ABS(${single.formula(at)}),"")`;
+        if (single) return `IFERROR(ABS(${single.formula(at)}),"")`;
         const block = at.block([key, key], years);
         return `IF(COUNT(${block})=0,"",MAX(MAX(${block}),-MIN(${block})))`;
       }),
@@ -99,11 +94,4 @@ export function checkRow(check: Check, jaren: readonly number[]): RowDraft {
       ),
     },
   };
-}
-
-/** A printed total beside its printed parts: never more than a note, unless above the rounding. */
-export function sumJudgement(difference: number): string {
-  const amount = Math.abs(rounded(difference));
-  if (amount === 0) return 'sluit';
-  return amount <= afrondingTot ? oordelen.afronding : oordelen.afwijking;
 }

@@ -63,7 +63,6 @@ const plain = {
   'Fusie kolomkop links': { bold: true, fill: '#1F3864', colour: '#FFFFFF', align: 'left' },
   'Fusie omschrijving': { align: 'left' },
   'Fusie omschrijving totaal': { align: 'left', bold: true, border: 'top' },
-  'Fusie inspringing': { align: 'left', indent: 1 },
   'Fusie eenheid': { align: 'left', colour: '#595959' },
   'Fusie sleutel': { align: 'left', colour: '#595959', size: 9 },
 } as const satisfies Readonly<Record<string, CellStyle>>;

@@ -19,7 +19,7 @@ export {
 } from './belastingen';
 export { Cijferboek, sleutel, type Cijfer } from './cijfer';
 export type { Aanpassing } from './fusie';
-export { geldigeWaarde, type VasteInvoerlijn } from './vastCijfer';
+export { geldigeWaarde, tariefgrens, type VasteInvoerlijn } from './vastCijfer';
 export { verdeelronden, verwaarloosbaar } from './verdeelronden';
 export { ActieveAannames } from './actieveAannames';
 export { groepsschuldsleutel, inwonersleutel, type Overname } from './overname';

@@ -168,14 +168,17 @@ export function overname(
   const renteBespaard: number[] = [];
   jaren.forEach((jaar, index) => {
     const debt = schuldZonder[index] ?? Number.NaN;
-    const first = Math.max(eersteJaar, jaren[0] ?? eersteJaar);
+    // What was repaid of it before the first column nobody knows here.
+    const before = begin === 0 ? 0 : Number.NaN;
     const open = Number.isNaN(eersteJaar)
       ? Number.NaN
       : jaar < eersteJaar
         ? 0
-        : jaar === first
+        : jaar === eersteJaar
           ? begin
-          : Math.max(0, (saldo[index - 1] ?? 0) - (aflossingBespaard[index - 1] ?? 0));
+          : index === 0
+            ? before
+            : Math.max(0, (saldo[index - 1] ?? 0) - (aflossingBespaard[index - 1] ?? 0));
     // Nothing taken over needs no debt to be known; never more than there is.
     const taken = open === 0 ? 0 : Math.min(open, debt);
     opens.push(open);

@@ -104,10 +104,14 @@ export function partnerPlan(input: ScenarioInput, boek: Cijferboek, partner: Par
       terugvorderingen[index],
     ),
   );
-  // A negative debt was typed by mistake: it counts as not known.
-  const schuld = given('SCHULD.1JAN').map((amount, index) =>
-    amount >= 0 ? amount : closingDebtBefore(input, boek, partner, index),
-  );
+  // Published on 1 January, else what the year before closed with, else typed; a negative debt was
+  // typed by mistake and counts as not known.
+  const schuld = published('SCHULD.1JAN').map((amount, index) => {
+    const known = Number.isNaN(amount) ? closingDebtBefore(input, boek, partner, index) : amount;
+    if (!Number.isNaN(known)) return known;
+    const typed = input.invoer.jaarlijks(partner.id, 'SCHULD.1JAN', jaren[index] ?? Number.NaN);
+    return typed >= 0 ? typed : Number.NaN;
+  });
   return {
     'M2.I.a': ia,
     'M2.I.b': ib,

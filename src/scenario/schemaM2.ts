@@ -71,8 +71,6 @@ export const totalen = [
   },
 ] as const;
 
-export type TotaalPad = (typeof totalen)[number]['pad'];
-
 /** The lines that somebody must give; all others follow. */
 export const invoerlijnen = [
   'M2.I.a',

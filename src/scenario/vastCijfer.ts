@@ -4,16 +4,23 @@ import type { ScenarioInput, VasteLijn } from './scenarioInput';
 /** A line that belongs to no year of the horizon, or the number of inhabitants. */
 export type VasteInvoerlijn = VasteLijn | 'INWONERS';
 
+/** The most that a rate can be: above it APB was meant for opcentiemen. No rate: undefined. */
+export function tariefgrens(lijn: VasteInvoerlijn): number | undefined {
+  if (lijn === 'BEL.APB') return 20;
+  return lijn === 'BEL.OOV' ? 10_000 : undefined;
+}
+
 /**
  * What may stand in such a cell; anything else counts as not known, here and in the formulas: no
  * negative amount, no part of an inhabitant, and no rate of 0,07 where 7 is meant.
  */
 export function geldigeWaarde(lijn: VasteInvoerlijn, waarde: number): number {
-  const isRate = lijn === 'BEL.APB' || lijn === 'BEL.OOV';
   const valid =
     waarde >= 0 &&
     (lijn !== 'INWONERS' || Number.isInteger(waarde)) &&
-    (!isRate || waarde === 0 || waarde >= 1);
+    (tariefgrens(lijn) === undefined ||
+      waarde === 0 ||
+      (waarde >= 1 && waarde <= (tariefgrens(lijn) ?? 0)));
   return valid ? waarde : Number.NaN;
 }
 

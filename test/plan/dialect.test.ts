@@ -95,6 +95,7 @@ const constants: readonly (readonly [number: string, where: RegExp, why: string]
     /^belastingen\/oov\/|^controles\/tweede\/oov\//,
     'the value of opcentiemen is that of 100',
   ],
+  ['20|10000', /^belastingen\/(?:apb|oov)\/(?:tarief|nieuw)/, 'above it a rate was mistyped'],
   ['[7]|12', /^controles\/tweede\/norm\//, 'letters of the judgement'],
   ['[2-6]', /^controles\/tweede\//, 'the position of a municipality or of a test year'],
 ];

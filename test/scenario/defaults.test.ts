@@ -54,10 +54,11 @@ test('a regulation that does not exist is refused', () => {
 });
 
 test.each([
-  ['the newest day on which all were counted', undefined, 2025],
-  ['the day that was chosen', '2021-01-01', 2021],
-])('inhabitants: %s', (_what, inwonersOp, jaar) => {
-  const { voorstel } = basisOf(pair, { inwonersOp });
+  ['the day that the regulation names', undefined, '2025', 2022],
+  ['the newest day on which all were counted', undefined, 'geen', 2025],
+  ['the day that was chosen', '2021-01-01', '2025', 2021],
+])('inhabitants: %s', (_what, inwonersOp, regeling, jaar) => {
+  const { voorstel } = basisOf(pair, { inwonersOp, regeling });
   expect(voorstel['overname.inwonersjaar'].midden).toBe(jaar);
 });
 

@@ -140,6 +140,11 @@ test('never more taken over than there is debt, in any year, and it never grows'
     expect(overname.overgenomen).toBeLessThanOrEqual(overname.totaalSchuld);
     input.jaren.forEach((jaar, t) => {
       const taken = overname.saldo[t] ?? Number.NaN;
+      if (Number.isNaN(taken)) {
+        // What was repaid before the first column is not known.
+        expect(overname.eersteJaar).toBeLessThan(input.jaren[0] ?? 0);
+        return;
+      }
       expect(taken).toBeGreaterThanOrEqual(0);
       expect(taken).toBeLessThanOrEqual(overname.schuldZonder[t] ?? Number.NaN);
       expect(overname.aflossingBespaard[t]).toBeLessThanOrEqual(taken);
@@ -161,7 +166,9 @@ test('a takeover is never a receipt: only expenditure and debt change', () => {
         expect(taken?.[lijn]).toEqual(without?.[lijn]);
       for (const lijn of ['M2.I.b', 'M2.IV.b', 'SCHULD.1JAN'] as const) {
         taken?.[lijn].forEach((amount, t) => {
-          expect(amount).toBeLessThanOrEqual(without?.[lijn][t] ?? Number.NaN);
+          // Not known where the takeover began before the first column.
+          if (!Number.isNaN(amount))
+            expect(amount).toBeLessThanOrEqual(without?.[lijn][t] ?? Number.NaN);
         });
       }
     }),

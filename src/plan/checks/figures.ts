@@ -1,11 +1,11 @@
-import { lijnsleutel, sleutel } from '../../scenario';
+import { inwonersleutel, invoerlijnen, lijnsleutel, sleutel, vasteLijnen } from '../../scenario';
 import type { At } from '../at';
 import type { Check } from '../check';
 import type { CellPlace } from '../countCells';
 import { keyName } from '../lookUp';
 import type { PlanContext } from '../planContext';
 import { uniqueRowKeys } from '../rowKeys';
-import { jaarkolom } from '../yearSheet';
+import { jaarkolom, vast } from '../yearSheet';
 
 /** Figures of a year whose status is not that of the first partner's receipts. */
 export function statusCheck(
@@ -41,17 +41,33 @@ export function keyOnOtherSheet(at: At, partner: string, pad: string): string {
   return `${at.fixed('gemeenten', `${partner}/naam`, 'omschrijving')}&"|${pad}|"&${at.head('jaar')}&"|"&${at.on('gemeenten', 'rapport')}`;
 }
 
-/** Cells of Invoer that count for nothing, because the figure is published. */
+/** Cells of Invoer that count for nothing: the figure is published, or follows from another. */
 export function unusedInputs({ scenario }: PlanContext): CellPlace[] {
-  const { input, boek } = scenario;
-  const lines = ['M2.I.a', 'M2.I.b', 'M2.II.a', 'M2.II.b', 'M2.VIII', 'AFM.II.a', 'AFM.II.b'];
-  return input.partners.flatMap((partner) =>
-    lines.flatMap((pad) =>
-      input.jaren.flatMap((jaar) => {
-        const rapport = input.rapport(jaar);
-        const key = sleutel({ gemeente: partner.label, pad, omschrijving: '', jaar, rapport });
-        return boek.has(key) ? [{ row: `${partner.id}/${pad}`, column: jaarkolom(jaar) }] : [];
+  const { input, boek, actief } = scenario;
+  const { jaren, rapport } = input;
+  return input.partners.flatMap((partner) => {
+    const cell = (pad: string, column: string): CellPlace => ({
+      row: `${partner.id}/${pad}`,
+      column,
+    });
+    const has = (pad: string, jaar: number): boolean =>
+      boek.has(lijnsleutel(input, partner, pad, jaar));
+    const yearly = invoerlijnen.flatMap((pad) =>
+      jaren.flatMap((jaar, index) => {
+        const before = jaren[index - 1];
+        const follows =
+          before !== undefined &&
+          ((pad === 'M2.VI' && rapport(before) === rapport(jaar)) ||
+            (pad === 'SCHULD.1JAN' && has('SCHULD.31DEC', before)));
+        return has(pad, jaar) || follows ? [cell(pad, jaarkolom(jaar))] : [];
       }),
-    ),
-  );
+    );
+    const fixed = vasteLijnen.filter((lijn) => boek.has(input.vasteSleutels(partner.id, lijn)));
+    const counted = inwonersleutel(partner.label, actief.getal('overname.inwonersjaar'));
+    return [
+      ...yearly,
+      ...fixed.map((lijn) => cell(lijn, vast)),
+      ...(boek.has(counted) ? [cell('INWONERS', vast)] : []),
+    ];
+  });
 }

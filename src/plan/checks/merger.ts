@@ -5,6 +5,7 @@ import { lookUp } from '../lookUp';
 import type { PlanContext } from '../planContext';
 import { aanpassingRow, fusiePrefix, somPrefix } from '../sheets/fusie';
 import { partnerPrefix } from '../sheets/gemeenten';
+import { adjustmentOf } from '../sheets/vergelijk';
 import { jaarkolom, vast } from '../yearSheet';
 import { keyOnOtherSheet } from './figures';
 
@@ -117,6 +118,17 @@ export function mergerChecks(context: PlanContext): Check[] {
           `${at.on('fusie', `${fusiePrefix}M2.I.a`)}-${at.on('fusie', `${somPrefix}M2.I.a`)}-${at.on('fusie', aanpassingRow('apb'))}-${at.on('fusie', aanpassingRow('oov'))}`,
       ),
     },
+    ...(['M2.I', 'AFM.III', 'GAFM.III', 'SCHULD.1JAN'] as const).map((lijn): Check => ({
+      key: `controle/vergelijk/${lijn}`,
+      label: `Vergelijk: verschil met alleen blijven = de aanpassingen (${lijn})`,
+      link: ['vergelijk', `${lijn}/verschil`, first],
+      tolerance: 0,
+      perJaar: year(
+        (index) => uit(index, lijn) - som(index, lijn) - adjustmentOf(context, lijn).value(index),
+        (at) =>
+          `${at.on('vergelijk', `${lijn}/verschil`)}-${at.on('vergelijk', `${lijn}/aanpassingen`)}`,
+      ),
+    })),
     {
       key: 'controle/nulscenario',
       label: 'Alleen blijven is onaangeroerd: Vergelijk = Per gemeente (autofinancieringsmarge)',

@@ -49,6 +49,18 @@ export function takeoverChecks(context: PlanContext): Check[] {
       ),
     },
     {
+      key: 'controle/schuldjaar',
+      label: 'De schulden zijn die van het jaar vóór het eerste jaar met overname',
+      link: ['schuld', 'schuldjaar', vast],
+      tolerance: 0,
+      unit: 'jaren',
+      vast: one(
+        overname.eersteJaar - 1 - input.schuldjaar,
+        (at) =>
+          `${at.fixed('schuld', 'eersteJaar', vast)}-1-${at.fixed('schuld', 'schuldjaar', vast)}`,
+      ),
+    },
+    {
       key: 'controle/overname',
       label: 'Overgenomen schuld is niet hoger dan de schuld',
       link: ['schuld', 'overgenomen', vast],

@@ -4,6 +4,7 @@ import {
   harmonisatieKeuzes,
   scenarios,
   serialOf,
+  tariefgrens,
   type AannameId,
   type Aannamewaarde,
 } from '../../scenario';
@@ -54,13 +55,13 @@ function beschrijvingen(regelingen: readonly string[]): Readonly<Record<AannameI
     words: harmonisatieKeuzes,
     message: `Kies ${harmonisatieKeuzes.join(', ')}.`,
   });
-  const tarief = (belasting: string, unit: string): Beschrijving => ({
+  const tarief = (belasting: string, unit: string, most: number): Beschrijving => ({
     label: `${belasting}: eigen tarief (telt alleen bij de keuze "eigen")`,
     unit,
     format: 'tarief',
     bron: 'Keuze van de gemeenteraad.',
-    range: [1, 10_000, 'decimal'],
-    message: 'Typ het tarief in punten: 7 voor 7 %, of 986,4 voor opcentiemen.',
+    range: [0, most, 'decimal'],
+    message: `Typ het tarief in punten, van 0 tot ${String(most)}. Excel bewaart 7 % als 0,07.`,
   });
   const deel = (belasting: string, bron: string): Beschrijving => ({
     label: `${belasting}: deel van het effect dat al in het fusiejaar in de kas komt`,
@@ -120,13 +121,13 @@ function beschrijvingen(regelingen: readonly string[]): Readonly<Record<AannameI
       message: 'Typ een aandeel van 0 % tot 100 %.',
     },
     'apb.methode': methode('APB'),
-    'apb.tarief': tarief('APB', '%'),
+    'apb.tarief': tarief('APB', '%', tariefgrens('BEL.APB') ?? 0),
     'apb.deelEersteJaar': deel(
       'APB',
       'Voorstel op kasbasis: de inkohiering van de personenbelasting loopt over twee jaar. Vervang door uw eigen kasritme.',
     ),
     'oov.methode': methode('Opcentiemen'),
-    'oov.tarief': tarief('Opcentiemen', 'opcentiemen'),
+    'oov.tarief': tarief('Opcentiemen', 'opcentiemen', tariefgrens('BEL.OOV') ?? 0),
     'oov.deelEersteJaar': deel(
       'Opcentiemen',
       'Voorstel: alles in het aanslagjaar zelf. Vervang door uw eigen kasritme.',
@@ -189,7 +190,7 @@ export function aannamesSheet({ scenario }: PlanContext): SheetDraft {
       ...aannameIds.map((id) =>
         aannameRow(id, descriptions[id], {
           voorstel: input.voorstel[id].midden,
-          waarden: Object.fromEntries(scenarios.map((naam) => [naam, input.aannames[id][naam]])),
+          waarden: input.voorstel[id],
           actief: isWord(id) ? wordOrUnknown(actief.tekst(id)) : shown(actief.getal(id)),
         }),
       ),

@@ -1,7 +1,7 @@
 import {
   belastingsoorten,
   eenheid,
-  sleutel,
+  tariefgrens,
   tarieflijn,
   waardelijn,
   type Belastingsoort,
@@ -10,11 +10,12 @@ import {
 } from '../../scenario';
 import type { At } from '../at';
 import { fixedLabels } from '../lineLabels';
-import { lookUp, publishedOrTyped } from '../lookUp';
+import { publishedOrTyped } from '../lookUp';
 import type { PlanContext } from '../planContext';
 import type { RowDraft, SheetDraft } from '../sheetDraft';
 import type { Format } from '../styles';
 import { blank, heading, vast, yearColumns, yearHead, yearRow } from '../yearSheet';
+import { groupRows } from './belastingenGroep';
 
 const names: Readonly<Record<Belastingsoort, string>> = {
   apb: 'Aanvullende personenbelasting (APB)',
@@ -23,7 +24,10 @@ const names: Readonly<Record<Belastingsoort, string>> = {
 export const rateUnit: Readonly<Record<Belastingsoort, string>> = { apb: '%', oov: 'opcentiemen' };
 
 /** A rate is 0 or at least 1: 0,07 is a percentage that Excel kept as a fraction. */
-const validRate = (cell: string): string => `OR(${cell}=0,${cell}>=1)`;
+const validRate =
+  (soort: Belastingsoort) =>
+  (cell: string): string =>
+    `IF(${cell}<=${String(tariefgrens(tarieflijn[soort]) ?? 0)},OR(${cell}=0,${cell}>=1),FALSE)`;
 
 /** Rates before and after, what one rate costs, and what of it comes in which year. */
 export function belastingenSheet(context: PlanContext): SheetDraft {
@@ -127,7 +131,7 @@ function taxRows(context: PlanContext, soort: Belastingsoort): RowDraft[] {
   return [
     blank(soort),
     heading(soort, names[soort], yearColumns(jaren)),
-    ...published('tarief', tarieflijn[soort], tax.tarieven, 'tarief', rate, validRate),
+    ...published('tarief', tarieflijn[soort], tax.tarieven, 'tarief', rate, validRate(soort)),
     ...published('waarde', waardelijn[soort], tax.waarden, 'euro', 'EUR', (cell) => `${cell}>=0`),
     ...perPartner(
       'opbrengst',
@@ -173,7 +177,7 @@ function taxRows(context: PlanContext, soort: Belastingsoort): RowDraft[] {
       (at) => {
         const word = at.ref(`${prefix}methode`, vast);
         const own = assumption(at, 'tarief');
-        return `IF(${word}="laagste",${at.ref(`${prefix}laagste`, vast)},IF(${word}="hoogste",${at.ref(`${prefix}hoogste`, vast)},IF(${word}="gewogen",${at.ref(`${prefix}gewogen`, vast)},IF(${word}="eigen",IF(${validRate(own)},${own},NA()),NA()))))`;
+        return `IF(${word}="laagste",${at.ref(`${prefix}laagste`, vast)},IF(${word}="hoogste",${at.ref(`${prefix}hoogste`, vast)},IF(${word}="gewogen",${at.ref(`${prefix}gewogen`, vast)},IF(${word}="eigen",IF(${validRate(soort)(own)},${own},NA()),NA()))))`;
       },
       'tarief',
       'totaal',
@@ -234,89 +238,4 @@ function taxRows(context: PlanContext, soort: Belastingsoort): RowDraft[] {
 /** Per head where anybody lives there; not known without inhabitants. */
 export function perHead(amount: number, inhabitants: number | undefined): number {
   return inhabitants !== undefined && inhabitants > 0 ? amount / inhabitants : Number.NaN;
-}
-
-/** Totals that were published for the partners together, for want of figures per municipality. */
-const groupPairs = [
-  ['apb', 'Opbrengst APB', 'Totale opbrengst APB', 'Berekende opbrengst indien laagste % APB'],
-  [
-    'oov',
-    'Opbrengst opcentiemen',
-    'Totale opbrengst OOV',
-    'Berekende opbrengst indien laagste OOV',
-  ],
-] as const;
-
-/** What a study gives for the partners together, and the cell that holds it. */
-export interface GroupFigure {
-  readonly value: number;
-  readonly formula: (at: At) => string;
-}
-
-/** Yield before, and the change by the lowest rate, as a study gives them for the partners together. */
-export function groupFigures(
-  { scenario }: PlanContext,
-  soort: Belastingsoort,
-): { readonly voor: GroupFigure; readonly verschil: GroupFigure } | undefined {
-  const { input, boek } = scenario;
-  const [, , before, after] = groupPairs.find(([id]) => id === soort) ?? [];
-  const amount = (omschrijving: string | undefined): number | undefined => {
-    const found = input.cijfers.find(
-      (cijfer) => cijfer.gemeente === input.groep && cijfer.omschrijving === omschrijving,
-    );
-    return found && boek.bedrag(sleutel(found));
-  };
-  const [voor, na] = [amount(before), amount(after)];
-  if (input.groep === '' || voor === undefined || na === undefined) return undefined;
-  const cell = (name: string) => (at: At) =>
-    at.fixed('belastingen', `groep/${soort}/${name}`, vast);
-  return {
-    voor: { value: voor, formula: cell('voor') },
-    verschil: { value: na - voor, formula: cell('verschil') },
-  };
-}
-
-function groupRows(context: PlanContext): RowDraft[] {
-  const { input, boek } = context.scenario;
-  const { groep, jaren, cijfers } = input;
-  if (groep === '') return [];
-  const find = (omschrijving: string) =>
-    cijfers.find((cijfer) => cijfer.gemeente === groep && cijfer.omschrijving === omschrijving);
-  const rows = groupPairs.flatMap(([id, label, before, after]): RowDraft[] => {
-    const first = find(before);
-    const second = find(after);
-    if (!first || !second) return [];
-    const linked = (name: string, text: string, key: string): RowDraft =>
-      yearRow(jaren, {
-        key: `groep/${id}/${name}`,
-        label: `${label} ${text}`,
-        unit: 'EUR',
-        pad: key,
-        role: 'koppeling',
-        format: 'getal',
-        vast: { value: boek.bedrag(key), formula: (at) => lookUp(at.same('pad')) },
-      });
-    return [
-      linked('voor', 'vóór de fusie, samen', sleutel(first)),
-      linked('na', 'bij het laagste tarief, samen', sleutel(second)),
-      yearRow(jaren, {
-        key: `groep/${id}/verschil`,
-        label: `${label}: verschil per jaar`,
-        unit: 'EUR',
-        role: 'totaal',
-        format: 'getal',
-        vast: {
-          value: boek.bedrag(sleutel(second)) - boek.bedrag(sleutel(first)),
-          formula: (at) => `${at.ref(`groep/${id}/na`, vast)}-${at.ref(`groep/${id}/voor`, vast)}`,
-        },
-      }),
-    ];
-  });
-  return rows.length === 0
-    ? []
-    : [
-        blank('groep'),
-        heading('groep', `Volgens de studie, alleen samen bekend: ${groep}`, yearColumns(jaren)),
-        ...rows,
-      ];
 }

@@ -6,7 +6,7 @@ import { normRows } from '../normRows';
 import type { PlanContext } from '../planContext';
 import { derivedFormula, planRow } from '../planLines';
 import type { RowDraft, SheetDraft } from '../sheetDraft';
-import { blank, heading, jaarkolom, text, yearColumns, yearHead, yearRow } from '../yearSheet';
+import { blank, heading, text, yearColumns, yearHead, yearRow } from '../yearSheet';
 
 /** M2 of each partner alone, and beside it every line as it was printed. */
 export function gemeentenSheet(context: PlanContext): SheetDraft {
@@ -105,7 +105,7 @@ function partnerRows(context: PlanContext, result: PartnerResultaat): RowDraft[]
       const closing = lookUp(
         `${at.head(nameRow, 'omschrijving')}&"|SCHULD.31DEC|"&${at.headBefore('jaar')}&"|"&${at.headBefore('rapport')}`,
       );
-      return `IFERROR(${published},IF(ISNUMBER(${own}),IF(${own}>=0,${own},IFERROR(${closing},NA())),IFERROR(${closing},NA())))`;
+      return `IFERROR(${published},IFERROR(${closing},IF(ISNUMBER(${own}),IF(${own}>=0,${own},NA()),NA())))`;
     }),
     derived('GAFM.III'),
     given('T2.E.I.B'),
@@ -183,9 +183,4 @@ function printedRows(context: PlanContext, result: PartnerResultaat): RowDraft[]
       ];
     }),
   ];
-}
-
-/** First and last column of the years. */
-export function yearRange(jaren: readonly number[]): readonly [string, string] {
-  return [jaarkolom(jaren[0] ?? Number.NaN), jaarkolom(jaren.at(-1) ?? Number.NaN)];
 }

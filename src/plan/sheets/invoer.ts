@@ -2,6 +2,7 @@ import {
   inwonersleutel,
   invoerlijnen,
   sleutel,
+  tariefgrens,
   vasteLijnen,
   type Invoerlijn,
   type Partner,
@@ -123,7 +124,7 @@ const fixedUnit: Readonly<Record<VasteInvoer, string>> = {
 
 /** What only the municipalities know: one cell per line and year, the user's own. */
 export function invoerSheet(context: PlanContext): SheetDraft {
-  const { scenario, inputs } = context;
+  const { scenario } = context;
   const { jaren, partners } = scenario.input;
   const columns = yearColumns(jaren, 56);
   const open = partners.map((partner) => openCells(context, partner));
@@ -165,9 +166,7 @@ export function invoerSheet(context: PlanContext): SheetDraft {
             pad: lijn,
             role: 'invoer',
             yearRole: (index) => (needed(index) ? 'invoer' : 'vervallen'),
-            perJaar: (index) => ({
-              value: inputs.get(`invoer/${key}/${jaarkolom(jaren[index] ?? 0)}`)?.value ?? null,
-            }),
+            perJaar: () => ({ value: null }),
           });
         }),
         ...vasteInvoer.map((lijn) =>
@@ -246,7 +245,7 @@ function validationsOf(partner: Partner, jaren: readonly number[]): ValidationDr
   const years: readonly [string, string] = [jaarkolom(jaren[0] ?? 0), jaarkolom(jaren.at(-1) ?? 0)];
   return [
     ...invoerlijnen.map((lijn): ValidationDraft => {
-      const notNegative = lijn === 'SCHULD.1JAN';
+      const notNegative = lijn === 'SCHULD.1JAN' || lijn === 'AFM.II.a' || lijn === 'AFM.II.b';
       return {
         row: invoerRow(partner, lijn),
         from: years[0],
@@ -254,7 +253,7 @@ function validationsOf(partner: Partner, jaren: readonly number[]): ValidationDr
         rule: { kind: 'decimal', minimum: notNegative ? 0 : -most, maximum: most },
         title,
         message: notNegative
-          ? 'Typ de schuld als een getal in euro, vanaf 0.'
+          ? 'Typ een getal in euro, vanaf 0, zoals schema M2 het drukt.'
           : 'Typ een getal in euro, zonder punten of tekst.',
       };
     }),
@@ -267,10 +266,12 @@ function validationsOf(partner: Partner, jaren: readonly number[]): ValidationDr
         rule:
           lijn === 'INWONERS'
             ? { kind: 'whole', minimum: 0, maximum: 10_000_000 }
-            : { kind: 'decimal', minimum: rate ? 1 : 0, maximum: rate ? 10_000 : most },
+            : { kind: 'decimal', minimum: 0, maximum: tariefgrens(lijn) ?? most },
         title: rate ? 'Een tarief in punten' : lijn === 'INWONERS' ? 'Een geheel getal' : title,
         message: rate
-          ? 'Typ het tarief in punten: 7 voor 7 %, of 986,4 voor opcentiemen. Excel bewaart 7 % als 0,07.'
+          ? lijn === 'BEL.APB'
+            ? 'Typ het tarief in punten, van 0 tot 20: 7 voor 7 %. Excel bewaart 7 % als 0,07.'
+            : 'Typ de opcentiemen als getal, bijvoorbeeld 986,4.'
           : lijn === 'INWONERS'
             ? 'Typ het aantal inwoners als een geheel getal, zonder punten.'
             : 'Typ een getal in euro, vanaf 0.',

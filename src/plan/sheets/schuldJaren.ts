@@ -63,10 +63,11 @@ export function savingRows(context: PlanContext): RowDraft[] {
         value: overname.open[index] ?? Number.NaN,
         formula: (at) => {
           const first = at.ref('eersteJaar', vast);
-          const firstColumn = at
-            .block(['jaar', 'jaar'], [`j${String(jaren[0])}`, `j${String(jaren[0])}`])
-            .split(':')[0];
-          return `IF(${at.head('jaar')}<${first},0,IF(${at.head('jaar')}=MAX(${first},${firstColumn ?? ''}),${at.ref('begin', vast)},MAX(0,${at.before('saldo')}-${at.before('aflossing')})))`;
+          const begin = at.ref('begin', vast);
+          const rolled = `MAX(0,${at.before('saldo')}-${at.before('aflossing')})`;
+          // What was repaid of it before the first column nobody knows here.
+          const later = `IF(${at.isFirst('jaar', `j${String(jaren[0])}`)},IF(${begin}=0,0,NA()),${rolled})`;
+          return `IF(${at.head('jaar')}<${first},0,IF(${at.head('jaar')}=${first},${begin},${later}))`;
         },
       }),
     }),

@@ -137,6 +137,14 @@ export function takeoverRows(context: PlanContext): RowDraft[] {
         },
       }),
     ),
+    row({
+      key: 'schuldjaar',
+      label: 'Jaar van deze schulden',
+      unit: 'jaar',
+      role: 'koppeling',
+      format: 'jaar',
+      vast: { value: input.schuldjaar },
+    }),
     ...(input.groep === ''
       ? []
       : [

@@ -13,7 +13,7 @@ import { allOpenCells, progressText } from './invoer';
 import { standText } from './parameters';
 import { chartsOf } from './startGrafieken';
 import { contributionRows, knownOr, orGroup } from './startInbreng';
-import { groupFigures } from './belastingen';
+import { groupFigures } from './belastingenGroep';
 
 /** What this is, for whom it holds, and what to look at first. */
 export function startSheet(context: PlanContext): SheetDraft {
@@ -126,7 +126,7 @@ export function startSheet(context: PlanContext): SheetDraft {
       ),
       factRow(
         'norm/fusie',
-        `Normen ${input.fusienaam}`,
+        `Normen ${input.fusienaam} (AFM in jaar N: na te vragen bij ABB)`,
         (at) => at.fixed('fusie', `${fusiePrefix}norm.oordeel`, vast),
         normText(scenario.normen),
         'tekst',

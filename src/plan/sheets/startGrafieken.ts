@@ -65,8 +65,7 @@ export function chartsOf({ scenario }: PlanContext, lastRow: string): ChartDraft
     {
       id: 'Fusie wie brengt wat',
       title: 'Wie brengt wat',
-      description:
-        'Aandeel van elke gemeente in inwoners, ontvangsten, marge, resultaat, schulden en belastingen.',
+      description: 'Aandeel van elke gemeente in inwoners, ontvangsten, schulden en belastingen.',
       kind: 'share columns',
       from: ['grafiek/0', partners[0] ? partnerColumn(partners[0]) : 'som'],
       to: ['grafiek/16', 'ruimte2'],

@@ -5,7 +5,7 @@ import { type RowDraft, shown } from '../sheetDraft';
 import { keuze, partnerColumn } from '../startColumns';
 import { styleName } from '../styles';
 import { heading, jaarkolom, text, vast } from '../yearSheet';
-import { groupFigures, type GroupFigure } from './belastingen';
+import { groupFigures, type GroupFigure } from './belastingenGroep';
 import { partnerPrefix } from './gemeenten';
 
 /** The own sum where it is known, else what was published for all together. */
@@ -54,8 +54,6 @@ export function contributionRows(
       formula: (at, { partner }) => at.fixed('schuld', `inwoners/${partner.id}`, vast),
     },
     line('M2.I.a', `Exploitatieontvangsten ${String(first)}`),
-    line('AFM.III', `Autofinancieringsmarge ${String(first)}`),
-    line('M2.IX', `Beschikbaar budgettair resultaat ${String(first)}`),
     {
       key: 'inbreng/schuld',
       label: `Financiële schulden 31 december ${String(input.schuldjaar)}`,
@@ -83,6 +81,9 @@ export function contributionRows(
       formula: (at, { partner }) => at.fixed('belastingen', `oov/opbrengst/${partner.id}`, vast),
       group: groupFigures(context, 'oov')?.voor,
     },
+    // Behind what the chart of shares shows: a margin below zero has no share.
+    line('AFM.III', `Autofinancieringsmarge ${String(first)}`),
+    line('M2.IX', `Beschikbaar budgettair resultaat ${String(first)}`),
   ];
   const columnOf = (position: number): string => {
     const partner = partners[position];

@@ -1,4 +1,4 @@
-import { sleutel, type Cijfer, type Planlijn } from '../../scenario';
+import { sleutel, type Aanpassing, type Cijfer, type Planlijn } from '../../scenario';
 import type { At } from '../at';
 import { lookUp } from '../lookUp';
 import type { PlanContext } from '../planContext';
@@ -6,7 +6,7 @@ import type { RowDraft, SheetDraft } from '../sheetDraft';
 import type { Format, Role } from '../styles';
 import { blank, heading, vast, yearColumns, yearHead, yearRow, type Computed } from '../yearSheet';
 import { perHead } from './belastingen';
-import { fusiePrefix, somPrefix } from './fusie';
+import { aanpassingRow, fusiePrefix } from './fusie';
 import { partnerPrefix } from './gemeenten';
 
 /** What is compared, and under which name. */
@@ -40,6 +40,49 @@ export function vergelijkSheet(context: PlanContext): SheetDraft {
   };
 }
 
+/** What the adjustments alone do to a line; not a subtraction of the two plans. */
+export function adjustmentOf(
+  { scenario }: PlanContext,
+  lijn: Planlijn,
+): { readonly value: (index: number) => number; readonly formula: (at: At) => string } {
+  const { fusie, overname, input } = scenario;
+  const of = (reeks: readonly number[], index: number): number => reeks[index] ?? Number.NaN;
+  const bedrag = (id: Aanpassing['id'], index: number): number =>
+    of(fusie.aanpassingen.find((each) => each.id === id)?.bedragen ?? [], index);
+  const cell = (at: At, id: Aanpassing['id']): string => at.on('fusie', aanpassingRow(id));
+  if (lijn === 'M2.I')
+    return {
+      value: (index) =>
+        bedrag('apb', index) + bedrag('oov', index) - bedrag('overname.rente', index),
+      formula: (at) => `${cell(at, 'apb')}+${cell(at, 'oov')}-${cell(at, 'overname.rente')}`,
+    };
+  if (lijn === 'AFM.III')
+    return {
+      value: (index) => of(fusie.effect, index),
+      formula: (at) => at.on('fusie', 'effect'),
+    };
+  if (lijn === 'GAFM.III')
+    return {
+      value: (index) =>
+        of(fusie.effect, index) +
+        bedrag('overname.aflossing', index) +
+        input.normGecorrigeerdeAflossingen * of(overname.saldo, index),
+      formula: (at) =>
+        `${at.on('fusie', 'effect')}+${cell(at, 'overname.aflossing')}+${at.fixed('parameters', 'norm.aflossingen', vast)}*${at.on('schuld', 'saldo')}`,
+    };
+  if (lijn === 'M2.IX')
+    return {
+      value: (index) => of(fusie.gecumuleerdEffect, index),
+      formula: (at) => at.on('fusie', 'gecumuleerd'),
+    };
+  if (lijn === 'SCHULD.1JAN')
+    return {
+      value: (index) => 0 - of(overname.saldo, index),
+      formula: (at) => `-${at.on('schuld', 'saldo')}`,
+    };
+  return { value: () => 0, formula: () => '0' };
+}
+
 function comparedRows(context: PlanContext, lijn: Planlijn, label: string): RowDraft[] {
   const { scenario } = context;
   const { input, partners, fusie, overname } = scenario;
@@ -65,6 +108,7 @@ function comparedRows(context: PlanContext, lijn: Planlijn, label: string): RowD
     });
   const sum = (index: number): number => fusie.som[lijn][index] ?? Number.NaN;
   const merged = (index: number): number => fusie.resultaat[lijn][index] ?? Number.NaN;
+  const adjustment = adjustmentOf(context, lijn);
   const perInhabitant = (cell: string, people: string): string =>
     `IF(${people}>0,${cell}/${people},NA())`;
   return [
@@ -86,9 +130,21 @@ function comparedRows(context: PlanContext, lijn: Planlijn, label: string): RowD
       'aanpassingen',
       'Aanpassingen door de fusie',
       'koppeling',
-      (index) => merged(index) - sum(index),
-      (at) => `${at.on('fusie', `${fusiePrefix}${lijn}`)}-${at.on('fusie', `${somPrefix}${lijn}`)}`,
+      adjustment.value,
+      adjustment.formula,
     ),
+    ...(lijn === 'M2.IX'
+      ? [
+          // The new municipality opens with what the partners closed with, not with what they printed.
+          row(
+            'beginsaldo',
+            'Ander beginsaldo (slot van de gemeenten in plaats van hun gedrukte VI)',
+            'berekening',
+            (index) => merged(index) - sum(index) - adjustment.value(index),
+            (at) => `${at.ref(key('fusie'))}-${at.ref(key('som'))}-${at.ref(key('aanpassingen'))}`,
+          ),
+        ]
+      : []),
     row('fusie', fusienaam, 'totaal', merged, (at) => at.on('fusie', `${fusiePrefix}${lijn}`)),
     row(
       'verschil',
