@@ -32,6 +32,8 @@ export interface Sheet {
   readonly validations: readonly Validation[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly charts: readonly Chart[];
+  /** What a program keeps with the sheet, out of sight of who works in it. */
+  readonly properties?: Readonly<Record<string, string>>;
 }
 
 export interface Column {
@@ -89,6 +91,8 @@ export interface DefinedName {
   readonly name: string;
   /** With the equals sign and absolute: `=Cijfers!$J$5:$J$300`. */
   readonly refersTo: string;
+  /** Shown to who manages the names. */
+  readonly comment?: string;
 }
 
 export interface Validation {

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import type { FrameLocator } from 'playwright-core';
+import { wearTheme } from './paneTheme';
 import { openWorkbench, read, settled, shown, typeInto, type OpenWorkbench } from './workbenchPage';
 
 jest.setTimeout(180_000);
@@ -150,17 +151,15 @@ describe('Gemeenten', () => {
 });
 
 describe('accessibility, in a real browser', () => {
-  const themes = ['licht', 'donker', 'contrast'];
+  const themes = ['licht', 'donker', 'contrast'] as const;
   const screens = ['Functies', 'Uitleg', 'Gemeenten'];
 
   it.each(themes.flatMap((theme) => screens.map((screen) => [theme, screen] as const)))(
     'axe finds nothing: %s, %s',
     async (theme, screen) => {
       const { page } = open;
-      await page.emulateMedia({ forcedColors: theme === 'contrast' ? 'active' : 'none' });
-      await page.locator('#theme').selectOption(theme);
       await showTab(screen);
-      await page.waitForTimeout(400);
+      await wearTheme(page, theme);
       const frame = page.frames().find((candidate) => candidate.url().includes('/addin/'));
       if (!frame) throw new Error('the workbench has no pane');
       await frame.evaluate(axe.source);

@@ -47,6 +47,17 @@ it('shows the file as it is printed', async () => {
   expect(Buffer.from(pdf).toString('latin1', 0, 5)).toBe('%PDF-');
 });
 
+it('opens a file in which a program keeps something with a sheet and a name', async () => {
+  const small = smallWorkbook({ Blad: [[formula('=1+1', 2)]] });
+  const keeping = {
+    ...small,
+    sheets: small.sheets.map((sheet) => ({ ...sheet, properties: { eigen: 'één', leeg: '' } })),
+    names: [{ name: 'Som', refersTo: '=Blad!$A$1', comment: 'eigen' }],
+  };
+  const values = await recalculateFile(await inFile('keeping.xlsx', keeping));
+  expect([...values]).toEqual([['Blad!A1', 2]]);
+});
+
 it('says which file it could not read', async () => {
   await expect(recalculateFile(path.join(folder, 'weg.xlsx'))).rejects.toThrow(/weg\.xlsx/);
 });

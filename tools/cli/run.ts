@@ -1,6 +1,7 @@
 import { ProblemError } from '../../src/core/problem';
 import type { Figures } from '../../src/figures';
 import { describeProblem } from '../../src/i18n';
+import { markedForFile } from '../../src/office/build';
 import type { PlanRequest, ScenarioPlan } from '../../src/plan';
 import { prepareScenario } from '../../src/scenario';
 import type { Workbook } from '../../src/spreadsheet/workbook';
@@ -72,6 +73,6 @@ async function build(argv: readonly string[], surface: Surface): Promise<void> {
     version: surface.version,
   });
   const lines = summary(target, plan);
-  await writeTarget(target, await surface.writeXlsx(plan.workbook));
+  await writeTarget(target, await surface.writeXlsx(markedForFile(plan.workbook)));
   for (const line of lines) surface.print(line);
 }

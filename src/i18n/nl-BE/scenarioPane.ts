@@ -127,6 +127,9 @@ export const scenarioPane = {
     preview: 'Bekijk wat er verandert',
     saveFile: 'Bewaar als bestand',
     saved: (name: string) => `Het bestand ${name} is gemaakt.`,
+    savedUnread: (name: string) =>
+      `Het bestand ${name} is gemaakt, zonder wat er in deze werkmap is ingevuld: deze versie van Excel laat dat niet lezen.`,
+    notSaved: (why: string) => `Het bestand is niet gemaakt. ${why}`,
     saveFailed: (detail: string) =>
       `Het bestand is niet gemaakt (${detail}). De werkmap is niet gewijzigd. Probeer opnieuw.`,
     saving: 'Het bestand wordt gemaakt.',
@@ -147,6 +150,11 @@ export const scenarioPane = {
     empty: 'leeg',
     kept: (count: number) =>
       `${counted(count, 'invoercel blijft zoals ze is', 'invoercellen blijven zoals ze zijn')}`,
+    lost: (places: readonly string[]) =>
+      `U verliest ${counted(places.length, 'ingevulde cel', 'ingevulde cellen')}: ${some(places)}.`,
+    lostBack:
+      'Hun rij of kolom hoort niet meer bij uw keuze. "Maak ongedaan" brengt ze terug zolang dit paneel open blijft; kies anders "Annuleer".',
+    lostCells: 'Wat erin staat',
     removed: (count: number) =>
       `${counted(count, 'rij of kolom verdwijnt', 'rijen of kolommen verdwijnen')}`,
     added: (count: number) => `${counted(count, 'rij of kolom', 'rijen of kolommen')} erbij.`,
@@ -242,6 +250,7 @@ export const scenarioPane = {
     done: 'De resten zijn opgeruimd. De werkmap is zoals vóór de afgebroken bouw.',
   },
   log: {
+    saved: (partners: readonly string[]) => `Bewaard als bestand: ${partners.join(' + ')}`,
     built: (partners: readonly string[]) => `Gebouwd: ${partners.join(' + ')}`,
     rebuilt: (partners: readonly string[], cells: number) =>
       `Opnieuw gebouwd: ${partners.join(' + ')} (${counted(cells, 'cel', 'cellen')} gewijzigd)`,

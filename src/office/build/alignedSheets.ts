@@ -49,6 +49,44 @@ export function movesOf(sheets: readonly AlignedSheet[]): FindMap {
   );
 }
 
+/** How Excel moves references when the build is undone. */
+export function movesBackOf(sheets: readonly AlignedSheet[]): FindMap {
+  return mapsOf(
+    sheets.filter(({ rows, columns }) => !rows.isEmpty || !columns.isEmpty),
+    ({ own, plan, rows, columns }) => ({
+      rows: { to: backOf(plan.rows, rows.moved, own?.rowKeys ?? []) },
+      columns: { to: backOf(plan.columns, columns.moved, own?.columnKeys ?? []) },
+    }),
+  );
+}
+
+function backOf(
+  planned: readonly { readonly key: string | null }[],
+  moved: readonly number[],
+  before: readonly (string | null)[],
+): (line: number) => number | null {
+  const lines = planned.map(({ key }) => ({ key, isBlank: key === null }));
+  const keys = new Set(moved.flatMap((at) => planned[at]?.key ?? []));
+  return alignLines(movedAsGone(lines, keysFromOne(planned), keys), before, { keepForeign: true })
+    .fromOld;
+}
+
+/**
+ * Lines that a build made anew go when it is undone, both copies of them when it broke off, and come
+ * back where they were: only of these the journal holds everything, and what points at the other
+ * lines still does.
+ */
+export function movedAsGone(
+  lines: readonly Line[],
+  keys: readonly (string | null)[],
+  moved: ReadonlySet<string>,
+): Line[] {
+  return lines.map((line, at) => {
+    const key = keys[at] ?? null;
+    return key !== null && moved.has(key) ? { ...line, key: `${key} (${String(at)})` } : line;
+  });
+}
+
 /** Where the cells of the final layout stand as long as nothing has disappeared yet. */
 export function interimOf(sheets: readonly AlignedSheet[]): FindMap {
   return mapsOf(

@@ -35,6 +35,15 @@ export interface KeptInput {
   readonly kept: ShownCell;
 }
 
+/** What the user typed in a cell that the plan no longer asks for: it disappears. */
+export interface LostInput {
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** Where the cell stands before the build: `H9`. */
+  readonly address: string;
+  readonly lost: ShownCell;
+}
+
 /** Rows or columns that come, go or move as a whole, so that formulas elsewhere follow. */
 export interface LineChange {
   readonly sheetId: string;
@@ -78,6 +87,7 @@ export interface BuildChanges {
   readonly newSheets: readonly NewSheet[];
   readonly changedCells: readonly CellChange[];
   readonly keptInputs: readonly KeptInput[];
+  readonly lostInputs: readonly LostInput[];
   readonly lines: readonly LineChange[];
   /** Names of the sheets that will look otherwise. */
   readonly layouts: readonly string[];

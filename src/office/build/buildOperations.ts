@@ -5,14 +5,12 @@ import { chartOperations } from './chartOperations';
 import { moveFormula, type FindMap } from './formulaText';
 import { nameComment } from './inventory';
 import { journalKey, journalText, type Journal } from './journal';
-import { chartHash } from './layout';
 import { layoutOperations } from './layoutOperations';
 import { linkOperations } from './linkOperations';
 import { deleteLines, insertLines } from './lineOperations';
 import { operation, type Operation } from './operation';
-import { cellsForMark } from './plannedCells';
 import { isUntouched, type SheetChange } from './sheetChange';
-import { markKey, markText, type SheetMark } from './sheetMark';
+import { finishedMark, markKey, markText, type SheetMark } from './sheetMark';
 import { styleOperations, writtenStyles } from './styleOperations';
 
 /**
@@ -39,7 +37,7 @@ export function buildOperations(
     ...layouts.flatMap((change) => layoutOperations(change, interim)),
     ...touched.flatMap((change) => chartOperations(change, interim)),
     ...namesToRemove(changes),
-    ...touched.map((change) => setMark('finishing', change.name, finalMark(change))),
+    ...touched.map(finish),
     ...(activeSheet === undefined
       ? []
       : [
@@ -99,6 +97,7 @@ function newSheets({ sheets, reading }: BuildChanges): Operation[] {
       layout: '',
       charts: {},
       cells: '',
+      inputs: '',
     };
     return [
       operation('cells', ({ context }) => {
@@ -158,13 +157,6 @@ function cellsOf(change: SheetChange, interim: FindMap): Operation[] {
   ];
 }
 
-function finalMark({ plan, name, layout }: SheetChange): SheetMark {
-  return {
-    id: plan.id,
-    name,
-    state: 'klaar',
-    layout,
-    charts: Object.fromEntries(plan.charts.map((chart) => [chart.id, chartHash(chart)])),
-    cells: cellsForMark(plan),
-  };
+function finish({ plan, name, layout }: SheetChange): Operation {
+  return setMark('finishing', name, finishedMark(plan, name, layout));
 }

@@ -1,9 +1,10 @@
 import { cellAddress, type Workbook } from '../../spreadsheet/workbook';
-import { alignSheet, movesOf, type AlignedSheet } from './alignedSheets';
+import { alignSheet, movesBackOf, movesOf, type AlignedSheet } from './alignedSheets';
 import type { BuildChanges, ChartChange } from './buildChanges';
 import type { BuildReading } from './buildReading';
 import { compareCells, type ComparedCells } from './compareCells';
 import { lineChanges } from './compareLines';
+import { lostInputs } from './lostInputs';
 import { compareNames } from './compareNames';
 import { chartHash, layoutHash } from './layout';
 import { entryAgain } from './cellEntry';
@@ -16,9 +17,10 @@ import { isUntouched, type CellWrite, type SheetChange } from './sheetChange';
 export function compareBuild(reading: BuildReading, workbook: Workbook): BuildChanges {
   const aligned = workbook.sheets.map((sheet) => alignSheet(sheet, reading));
   const moves = movesOf(aligned);
+  const movesBack = movesBackOf(aligned);
   const compared = aligned.map((sheet) => ({
     sheet,
-    cells: compareCells(sheet, reading, moves),
+    cells: compareCells(sheet, reading, { moves, movesBack }),
     charts: chartChanges(sheet),
   }));
   const styles = writtenStyles(workbook);
@@ -31,6 +33,7 @@ export function compareBuild(reading: BuildReading, workbook: Workbook): BuildCh
       .map(({ plan, name, writes }) => ({ id: plan.id, name, cells: writes.length })),
     changedCells: compared.flatMap(({ cells }) => cells.changes),
     keptInputs: compared.flatMap(({ cells }) => cells.kept),
+    lostInputs: aligned.flatMap((sheet) => lostInputs(sheet, reading)),
     lines: aligned.flatMap(lineChanges),
     layouts: sheets
       .filter(({ own, layoutChanges }) => own !== undefined && layoutChanges)

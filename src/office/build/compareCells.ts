@@ -32,7 +32,7 @@ function nothing(): ComparedCells {
 export function compareCells(
   sheet: AlignedSheet,
   reading: BuildReading,
-  moves: FindMap,
+  references: References,
 ): ComparedCells {
   const { own, plan } = sheet;
   if (own === undefined) {
@@ -44,7 +44,7 @@ export function compareCells(
     return { ...nothing(), writes: writes.filter(({ entry }) => entry !== '') };
   }
   const compared = nothing();
-  const comparison = { ...sheet, own, reading, moves, ours: isOurs(own), compared };
+  const comparison = { ...sheet, ...references, own, reading, ours: isOurs(own), compared };
   for (let row = 0; row < plan.rows.length; row += 1) {
     const width = Math.max(widthOf(plan, row), plan.columns.length);
     for (let column = 0; column < width; column += 1) compareCell(comparison, row, column);
@@ -55,10 +55,15 @@ export function compareCells(
   return compared;
 }
 
-interface Comparison extends AlignedSheet {
+/** What Excel makes of references when a build moves lines, and when it is undone. */
+interface References {
+  readonly moves: FindMap;
+  readonly movesBack: FindMap;
+}
+
+interface Comparison extends AlignedSheet, References {
   readonly own: OwnSheet;
   readonly reading: BuildReading;
-  readonly moves: FindMap;
   readonly ours: (row: number, column: number) => boolean;
   readonly compared: ComparedCells;
 }
@@ -92,7 +97,12 @@ function compareCell(comparison: Comparison, row: number, column: number): void 
     compared.conflicts.push(foreign(comparison, oldRow, oldColumn, old));
     return;
   }
-  if (!sameEntry(old, entry) || !sameEntry(moved(comparison, old), entry))
+  if (
+    !sameEntry(old, entry) ||
+    !sameEntry(moved(comparison, old), entry) ||
+    // The same before and after, and yet not what undoing would leave: it has to be remembered.
+    !sameEntry(movedBack(comparison, entry), old)
+  )
     change(comparison, row, column, cell, old);
 }
 
@@ -108,6 +118,10 @@ function freshEntry(comparison: Comparison, cell: Cell, row: number, column: num
 /** What Excel makes of a formula when whole lines come and go. */
 function moved({ moves, name }: Comparison, entry: SheetEntry): SheetEntry {
   return isFormula(entry) ? moveFormula(entry, name, moves) : entry;
+}
+
+function movedBack({ movesBack, name }: Comparison, entry: SheetEntry): SheetEntry {
+  return isFormula(entry) ? moveFormula(entry, name, movesBack) : entry;
 }
 
 function change(

@@ -1,5 +1,7 @@
 /** How a planned workbook gets into Excel: read, compare, write, and put back. */
 export { compareBuild } from './compareBuild';
+export { markedForFile } from './fileMarks';
+export { inputsForFile } from './inputsForFile';
 export { cleanUp, findLeftover } from './leftover';
 export { readBuild } from './readBuild';
 export { readCells, type CellReading } from './readCells';
@@ -12,6 +14,7 @@ export type {
   ChartChange,
   KeptInput,
   LineChange,
+  LostInput,
   NameChange,
   NewSheet,
   ShownCell,

@@ -16,6 +16,9 @@ export interface JournalSheet {
   /** The lines as they were; absent where no whole line comes or goes. */
   readonly rowKeys?: readonly (string | null)[];
   readonly columnKeys?: readonly (string | null)[];
+  /** Keys of lines that the build makes anew elsewhere; absent where there are none. */
+  readonly movedRows?: readonly string[];
+  readonly movedColumns?: readonly string[];
   readonly cells: readonly JournalCell[];
   /** Charts that the build adds. */
   readonly charts: readonly string[];

@@ -13,7 +13,7 @@ export function journalOf(changes: BuildChanges, startedAt: string): Journal {
     startedAt,
     newSheets: changes.newSheets.map(({ id, name }) => ({ id, name })),
     sheets: changes.sheets.flatMap((change) => {
-      const { own, name, before, rows, columns } = change;
+      const { own, plan, name, before, rows, columns } = change;
       if (own === undefined || isUntouched(change)) return [];
       return [
         {
@@ -22,6 +22,10 @@ export function journalOf(changes: BuildChanges, startedAt: string): Journal {
           mark: markText(own.mark),
           ...(rows.isEmpty ? {} : { rowKeys: own.rowKeys }),
           ...(columns.isEmpty ? {} : { columnKeys: own.columnKeys }),
+          ...(rows.moved.length === 0 ? {} : { movedRows: keysAt(plan.rows, rows.moved) }),
+          ...(columns.moved.length === 0
+            ? {}
+            : { movedColumns: keysAt(plan.columns, columns.moved) }),
           cells: before,
           charts: change.chartsToAdd.map(({ id }) => id),
           layoutChanges: change.layoutChanges,
@@ -33,6 +37,13 @@ export function journalOf(changes: BuildChanges, startedAt: string): Journal {
       ? Object.keys(workbook.styles).filter((name) => !known.has(name.toLowerCase()))
       : [],
   };
+}
+
+function keysAt(
+  lines: readonly { readonly key: string | null }[],
+  places: readonly number[],
+): string[] {
+  return places.flatMap((at) => lines[at]?.key ?? []);
 }
 
 /** What the build left behind, to see later whether somebody worked in it. */

@@ -45,20 +45,41 @@ function ordinals(keys: readonly (string | null)[]): (number | null)[] {
 
 /** Which cells are ours, for the mark of a sheet. */
 export function cellsForMark(sheet: Sheet): string {
+  return markedCells(sheet, placedCells(sheet));
+}
+
+/** Which of them the user types in. */
+export function inputsForMark(sheet: Sheet): string {
+  return markedCells(
+    sheet,
+    placedCells(sheet).filter(({ cell }) => cell.input === true),
+  );
+}
+
+function markedCells(sheet: Sheet, cells: readonly PlacedCell[]): string {
   const rows = ordinals(sheet.rows.map(({ key }) => key));
   const columns = ordinals(sheet.columns.map(({ key }) => key));
-  const ours = placedCells(sheet).flatMap(({ row, column }) => {
+  const marked = cells.flatMap(({ row, column }) => {
     const [r, c] = [rows[row], columns[column]];
     return r === null || r === undefined || c === null || c === undefined
       ? []
       : [{ row: r, column: c }];
   });
-  return blocksOf(ours).map(blockAddress).join(' ');
+  return blocksOf(marked).map(blockAddress).join(' ');
 }
 
 /** Whether the last build wrote the cell that stands here now. */
 export function isOurs(own: OwnSheet): (row: number, column: number) => boolean {
-  const blocks = own.mark.cells
+  return isMarked(own, own.mark.cells);
+}
+
+/** Whether the last build left the cell that stands here now to the user. */
+export function isInput(own: OwnSheet): (row: number, column: number) => boolean {
+  return isMarked(own, own.mark.inputs);
+}
+
+function isMarked(own: OwnSheet, cells: string): (row: number, column: number) => boolean {
+  const blocks = cells
     .split(' ')
     .map(blockOf)
     .filter((block) => block !== null);

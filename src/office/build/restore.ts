@@ -1,8 +1,8 @@
-import { columnLines, rowLines } from './alignedSheets';
+import { columnLines, movedAsGone, rowLines } from './alignedSheets';
 import { cellOperations, entryIn, plainFirst } from './cellOperations';
 import type { BuildReading, OwnSheet } from './buildReading';
 import { forgetJournal, keepJournal, setMark } from './buildOperations';
-import { entryAgain } from './cellEntry';
+import { entryAgain, shownEntry, type SheetEntry } from './cellEntry';
 import type { CellMap, FindMap } from './formulaText';
 import { nameComment } from './inventory';
 import type { Journal, JournalSheet } from './journal';
@@ -64,14 +64,29 @@ function restoreOperations(
   const sheets = journal.sheets.flatMap((before): SheetToRestore[] => {
     const now = reading.ownSheets.find(({ id }) => id === before.id);
     if (now === undefined) return [];
-    const { rowKeys, columnKeys } = before;
+    const { rowKeys, columnKeys, movedRows = [], movedColumns = [] } = before;
+    const [firstRow = [], firstColumn] = [now.entries[0], now.entries.map((line) => line[0])];
     return [
       {
         before,
         now,
-        rows: rowKeys ? alignLines(rowLines(now), rowKeys, { keepForeign: true }) : null,
+        rows: rowKeys
+          ? alignLines(
+              movedAsGone(rowLines(now), textsOf(firstColumn), new Set(movedRows)),
+              rowKeys,
+              {
+                keepForeign: true,
+              },
+            )
+          : null,
         columns: columnKeys
-          ? alignLines(columnLines(now), columnKeys, { keepForeign: true })
+          ? alignLines(
+              movedAsGone(columnLines(now), textsOf(firstRow), new Set(movedColumns)),
+              columnKeys,
+              {
+                keepForeign: true,
+              },
+            )
           : null,
       },
     ];
@@ -94,6 +109,10 @@ function restoreOperations(
     ...sheets.flatMap(restoreMark),
     forgetJournal(),
   ];
+}
+
+function textsOf(entries: readonly (SheetEntry | undefined)[]): string[] {
+  return entries.map((entry = '') => String(shownEntry(entry).value ?? ''));
 }
 
 /** A workbook cannot be without sheets. */

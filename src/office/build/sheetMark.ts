@@ -1,3 +1,7 @@
+import type { Sheet } from '../../spreadsheet/workbook';
+import { chartHash } from './layout';
+import { cellsForMark, inputsForMark } from './plannedCells';
+
 /** The key of our property on a worksheet; what carries it is ours, whatever its name. */
 export const markKey = 'fusiebegroting';
 
@@ -17,6 +21,21 @@ export interface SheetMark {
    * the sheet was put there by somebody else.
    */
   readonly cells: string;
+  /** Those among them that are the user's own; empty where the mark does not tell. */
+  readonly inputs: string;
+}
+
+/** Of a sheet that stands there as planned, looks like this hash, and is called so. */
+export function finishedMark(plan: Sheet, name: string, layout: string): SheetMark {
+  return {
+    id: plan.id,
+    name,
+    state: 'klaar',
+    layout,
+    charts: Object.fromEntries(plan.charts.map((chart) => [chart.id, chartHash(chart)])),
+    cells: cellsForMark(plan),
+    inputs: inputsForMark(plan),
+  };
 }
 
 export function markText(mark: SheetMark): string {
@@ -27,7 +46,7 @@ export function markText(mark: SheetMark): string {
 export function readMark(text: string): SheetMark | null {
   const mark = parsed(text);
   if (typeof mark !== 'object' || mark === null) return null;
-  const { id, name, state, layout, charts, cells } = mark as Record<string, unknown>;
+  const { id, name, state, layout, charts, cells, inputs } = mark as Record<string, unknown>;
   if (typeof id !== 'string' || typeof name !== 'string') return null;
   if (state !== 'in aanbouw' && state !== 'klaar') return null;
   return {
@@ -37,6 +56,7 @@ export function readMark(text: string): SheetMark | null {
     layout: typeof layout === 'string' ? layout : '',
     charts: isTexts(charts) ? charts : {},
     cells: typeof cells === 'string' ? cells : '',
+    inputs: typeof inputs === 'string' ? inputs : '',
   };
 }
 

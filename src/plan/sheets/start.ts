@@ -22,7 +22,7 @@ export function startSheet(context: PlanContext): SheetDraft {
   const apbGroep = groupFigures(context, 'apb')?.verschil;
   const oovGroep = groupFigures(context, 'oov')?.verschil;
   const columns = [
-    { key: 'omschrijving', width: 54 },
+    { key: 'omschrijving', width: 64 },
     { key: keuze, width: 24 },
     ...partners.map((partner) => ({ key: partnerColumn(partner), width: 20 })),
     { key: 'som', width: 20 },

@@ -1,5 +1,6 @@
-import type { Sheet, Workbook } from '../workbook';
+import type { Chart, Sheet, Workbook } from '../workbook';
 import { chartPart } from './chart';
+import { customPropertyBytes } from './customProperties';
 import { drawingPart } from './drawing';
 import { zippedPackage, type Part } from './package';
 import { applicationPropertiesPart, corePropertiesPart } from './properties';
@@ -27,10 +28,18 @@ export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
   const { addInNamespace } = workbook;
   const context = { styles, strings, lists, addInNamespace };
   const chartNumber = numbering();
+  const propertyNumber = numbering();
   const worksheets = listed.map(({ sheet }, index) =>
-    worksheet(sheet, index, context, (chart) =>
-      part('chart', `xl/charts/chart${String(chartNumber())}.xml`, chartPart(chart, workbook)),
-    ),
+    worksheet(sheet, index, context, {
+      chart: (chart) =>
+        part('chart', `xl/charts/chart${String(chartNumber())}.xml`, chartPart(chart, workbook)),
+      property: (value) =>
+        part(
+          'customProperty',
+          `xl/customProperty${String(propertyNumber())}.bin`,
+          customPropertyBytes(value),
+        ),
+    }),
   );
   return zippedPackage([
     part(
@@ -56,7 +65,10 @@ function worksheet(
   sheet: Sheet,
   index: number,
   context: WorksheetContext,
-  chart: (chart: Sheet['charts'][number]) => Part,
+  numbered: {
+    readonly chart: (chart: Chart) => Part;
+    readonly property: (value: string) => Part;
+  },
 ): Part {
   const number = String(index + 1);
   const drawings =
@@ -67,19 +79,25 @@ function worksheet(
             'drawing',
             `xl/drawings/drawing${number}.xml`,
             drawingPart(sheet.charts),
-            sheet.charts.map(chart),
+            sheet.charts.map(numbered.chart),
           ),
         ];
   return part(
     'worksheet',
     `xl/worksheets/sheet${number}.xml`,
     worksheetPart(sheet, index === 0, context),
-    drawings,
+    // The worksheet counts on this order.
+    [...drawings, ...Object.values(sheet.properties ?? {}).map(numbered.property)],
   );
 }
 
-function part(kind: Part['kind'], path: string, xml: string, leadsTo: readonly Part[] = []): Part {
-  return { kind, path, xml, leadsTo };
+function part(
+  kind: Part['kind'],
+  path: string,
+  content: Part['content'],
+  leadsTo: readonly Part[] = [],
+): Part {
+  return { kind, path, content, leadsTo };
 }
 
 function numbering(): () => number {

@@ -12,6 +12,7 @@ const contentTypes = {
   sharedStrings: `${documentTypes}.spreadsheetml.sharedStrings+xml`,
   drawing: `${documentTypes}.drawing+xml`,
   chart: `${documentTypes}.drawingml.chart+xml`,
+  customProperty: `${documentTypes}.spreadsheetml.customProperty`,
   'core-properties': 'application/vnd.openxmlformats-package.core-properties+xml',
   'extended-properties': `${documentTypes}.extended-properties+xml`,
 } as const;
@@ -21,7 +22,8 @@ export interface Part {
   readonly kind: keyof typeof contentTypes;
   /** From the root of the file, without slash in front. */
   readonly path: string;
-  readonly xml: string;
+  /** XML, or bytes where the format knows no XML. */
+  readonly content: string | Uint8Array;
   readonly leadsTo: readonly Part[];
 }
 
@@ -34,8 +36,8 @@ export function zippedPackage(roots: readonly Part[]): Uint8Array {
     '[Content_Types].xml': strToU8(contentTypesPart(parts)),
     '_rels/.rels': strToU8(relationshipsPart(roots)),
   };
-  for (const { path, xml, leadsTo } of parts) {
-    files[path] = strToU8(xml);
+  for (const { path, content, leadsTo } of parts) {
+    files[path] = typeof content === 'string' ? strToU8(content) : content;
     if (leadsTo.length > 0) files[relationshipsPath(path)] = strToU8(relationshipsPart(leadsTo));
   }
   return zipSync(files, { mtime: stamp });

@@ -15,8 +15,8 @@ export function workbookPart(
   addInNamespace: string,
 ): string {
   const defined = [
-    ...names.map(({ name, refersTo }) =>
-      element('definedName', { name }, text(storedFormula(refersTo, addInNamespace))),
+    ...names.map(({ name, comment, refersTo }) =>
+      element('definedName', { name, comment }, text(storedFormula(refersTo, addInNamespace))),
     ),
     ...listed.map(({ sheet }, index) => printTitles(sheet, index)),
   ].filter((xml) => xml !== '');

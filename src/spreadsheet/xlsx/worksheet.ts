@@ -1,5 +1,6 @@
 import { cellAddress, type Column, type Row, type Sheet } from '../workbook';
 import { cellElement, type CellContext } from './cell';
+import { customPropertiesElement } from './customProperties';
 import { storedFormula } from './formula';
 import { relationshipNamespace, spreadsheetNamespace } from './namespaces';
 import { validationsElement } from './validation';
@@ -43,6 +44,7 @@ export function worksheetPart(sheet: Sheet, opens: boolean, context: WorksheetCo
         fitToWidth: 1,
         fitToHeight: 0,
       }),
+      customPropertiesElement(sheet, sheet.charts.length === 0 ? 1 : 2),
       sheet.charts.length === 0 ? '' : element('drawing', { 'r:id': 'rId1' }),
     ),
   );

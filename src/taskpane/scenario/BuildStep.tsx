@@ -22,7 +22,7 @@ interface Properties {
 
 /** Preview, progress, result; and the file for who wants no sheets in this workbook. */
 export function BuildStep({ builder, build, basis }: Properties) {
-  const { language, version } = useServices();
+  const { language } = useServices();
   const all = scenarioLabels(language);
   const labels = all.bouwen;
   const styles = useStyles();
@@ -50,12 +50,7 @@ export function BuildStep({ builder, build, basis }: Properties) {
           >
             {labels.preview}
           </RefButton>
-          {!built && (
-            <SaveFileButton
-              builder={builder}
-              plan={() => builder.makePlan({ basis, log: [], version })}
-            />
-          )}
+          {!built && <SaveFileButton builder={builder} basis={basis} isBusy={isBusy} />}
         </div>
       )}
       <div role="status">
@@ -87,7 +82,7 @@ export function BuildStep({ builder, build, basis }: Properties) {
           <ResultCard
             key={built.undo.builtAt}
             builder={builder}
-            plan={built.plan}
+            built={built}
             onUndo={() => void build.undo(false)}
           />
         </div>

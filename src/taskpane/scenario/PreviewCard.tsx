@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { scenarioLabels, type ScenarioLabels } from '../../i18n/scenarioLabels';
-import type { BuildConflict } from '../../office/build';
+import type { BuildConflict, LostInput } from '../../office/build';
 import { useServices } from '../services';
 import { useStyles } from '../styles';
 import { Notice } from './Notice';
@@ -36,6 +36,7 @@ export function PreviewCard({ preview, onBuild, onCancel }: Properties) {
       {isEmpty ? <p className={styles.text}>{labels.nothing}</p> : <Changes preview={preview} />}
       {!isEmpty && conflicts.length === 0 && (
         <>
+          <LostInputs lost={changes.lostInputs} />
           <p className={styles.quiet}>{labels.ready}</p>
           <div className={styles.row}>
             <Button appearance="primary" onClick={onBuild}>
@@ -87,6 +88,28 @@ function OtherAssumptions({ preview }: { readonly preview: Preview }) {
         ))}
       </ul>
       <p className={styles.text}>{labels.text}</p>
+    </Notice>
+  );
+}
+
+/** The user's own work that disappears, told before it does. */
+function LostInputs({ lost }: { readonly lost: readonly LostInput[] }) {
+  const labels = scenarioLabels(useServices().language).preview;
+  const styles = useStyles();
+  const cellText = useCellText();
+  if (lost.length === 0) return null;
+  return (
+    <Notice look="warning">
+      <p className={styles.text}>
+        <strong>{labels.lost(lost.map(({ sheet, address }) => `${sheet} ${address}`))}</strong>{' '}
+        {labels.lostBack}
+      </p>
+      <Fold
+        summary={labels.lostCells}
+        lines={lost.map(({ sheet, address, lost: content }) =>
+          labels.line(`${sheet} ${address}`, cellText(content)),
+        )}
+      />
     </Notice>
   );
 }

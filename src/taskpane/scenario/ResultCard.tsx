@@ -9,15 +9,16 @@ import type { Builder } from './builder';
 import { FirstLook } from './FirstLook';
 import { plannedName, entityResults, type EntityResult } from './resultView';
 import { SaveFileButton } from './SaveFileButton';
+import type { Built } from './useScenarioBuild';
 
 interface Properties {
   readonly builder: Builder;
-  readonly plan: ScenarioPlan;
+  readonly built: Built;
   readonly onUndo: () => void;
 }
 
 /** What was built, what it says, and where to go from here. */
-export function ResultCard({ builder, plan, onUndo }: Properties) {
+export function ResultCard({ builder, built: { basis, plan }, onUndo }: Properties) {
   const all = scenarioLabels(useServices().language);
   const labels = all.result;
   const styles = useStyles();
@@ -40,7 +41,7 @@ export function ResultCard({ builder, plan, onUndo }: Properties) {
           {labels.toStart}
         </Button>
         <Button onClick={onUndo}>{labels.undo}</Button>
-        <SaveFileButton builder={builder} plan={() => plan} />
+        <SaveFileButton builder={builder} basis={basis} />
       </div>
       <div role="status" className={styles.quiet}>
         {told}

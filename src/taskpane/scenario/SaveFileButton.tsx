@@ -1,37 +1,49 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { scenarioLabels } from '../../i18n/scenarioLabels';
-import type { ScenarioPlan } from '../../plan';
+import type { ScenarioBasis } from '../../scenario';
 import { problemText } from '../problemText';
+import { RefButton } from '../RefButton';
 import { useServices } from '../services';
 import { useStyles } from '../styles';
 import type { Builder } from './builder';
+import { planForFile } from './planForFile';
+import { refusalSentence } from './told';
 
 interface Properties {
   readonly builder: Builder;
-  readonly plan: () => ScenarioPlan;
+  readonly basis: ScenarioBasis;
+  /** The workbook is being written or read for something else. */
+  readonly isBusy?: boolean;
 }
 
-/** The same sheets as a file, without a word in this workbook. */
-export function SaveFileButton({ builder, plan }: Properties) {
-  const { language, saveFile } = useServices();
-  const labels = scenarioLabels(language).bouwen;
+/** The same sheets as a file, with what stands in this workbook and without a word in it. */
+export function SaveFileButton({ builder, basis, isBusy = false }: Properties) {
+  const services = useServices();
+  const { language, saveFile } = services;
+  const all = scenarioLabels(language);
+  const labels = all.bouwen;
   const styles = useStyles();
   const [told, setTold] = useState('');
   const save = async () => {
     setTold(labels.saving);
     try {
-      const { workbook, scenario } = plan();
-      const name = fileName(labels.fileName(scenario.input.partners.map(({ naam }) => naam)));
-      saveFile(name, await builder.writeXlsx(workbook));
-      setTold(labels.saved(name));
+      const answer = await planForFile(builder, basis, all, services);
+      if (answer.kind === 'refused') {
+        setTold(labels.notSaved(refusalSentence(answer.refusal, all)));
+        return;
+      }
+      const name = fileName(labels.fileName(basis.partners.map(({ naam }) => naam)));
+      saveFile(name, await builder.writeXlsx(answer.plan.workbook));
+      setTold((answer.isRead ? labels.saved : labels.savedUnread)(name));
     } catch (error) {
       setTold(labels.saveFailed(problemText(error, language)));
     }
   };
   return (
     <>
-      <Button onClick={() => void save()}>{labels.saveFile}</Button>
+      <RefButton disabledFocusable={isBusy} onClick={() => void save()}>
+        {labels.saveFile}
+      </RefButton>
       <span role="status" className={styles.quiet}>
         {told}
       </span>

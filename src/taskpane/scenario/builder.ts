@@ -10,7 +10,7 @@ import type {
   UndoOutcome,
   WantedSheet,
 } from '../../office/build';
-import type { PlanRequest, ScenarioPlan } from '../../plan';
+import type { InputCell, PlanRequest, ScenarioPlan } from '../../plan';
 import type { Workbook } from '../../spreadsheet/workbook';
 
 /** What turns a choice into sheets or a file; fetched when the tab is opened. */
@@ -18,6 +18,8 @@ export interface Builder {
   readonly planSheets: readonly WantedSheet[];
   readonly makePlan: (request: PlanRequest) => ScenarioPlan;
   readonly readBuild: (wanted: readonly WantedSheet[]) => Promise<Answer<BuildReading>>;
+  /** What was read, for a workbook of its own. */
+  readonly inputsForFile: (reading: BuildReading) => ReadonlyMap<string, InputCell>;
   readonly compareBuild: (reading: BuildReading, workbook: Workbook) => BuildChanges;
   readonly writeBuild: (changes: BuildChanges, options: BuildOptions) => Promise<BuildOutcome>;
   readonly undoBuild: (undo: BuildUndo, options: UndoOptions) => Promise<UndoOutcome>;

@@ -2,6 +2,8 @@ import {
   cleanUp,
   compareBuild,
   findLeftover,
+  inputsForFile,
+  markedForFile,
   readBuild,
   undoBuild,
   writeBuild,
@@ -15,6 +17,7 @@ export const excelBuilder: Builder = {
   planSheets,
   makePlan,
   readBuild,
+  inputsForFile,
   compareBuild,
   writeBuild,
   undoBuild,
@@ -23,6 +26,6 @@ export const excelBuilder: Builder = {
   showSheet,
   writeXlsx: async (workbook) => {
     const { writeXlsx } = await import('../../spreadsheet/xlsx');
-    return writeXlsx(workbook);
+    return writeXlsx(markedForFile(workbook));
   },
 };

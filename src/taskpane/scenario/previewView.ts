@@ -38,21 +38,13 @@ export interface OtherAssumption {
   readonly here: string;
 }
 
-/**
- * What stands on the sheet and is not rewritten wins; where that is not what was picked here, it
- * has to be said.
- */
-export function otherAssumptions({ basis, plan, reading, changes }: Preview): OtherAssumption[] {
-  const { scenario } = plan.scenario.input;
+/** What was typed there wins; where that is not what was picked here, it has to be said. */
+export function otherAssumptions({ basis, plan }: Preview): OtherAssumption[] {
+  const { scenario, aannames } = plan.scenario.input;
+  if (scenario === undefined) return [];
   return fromThePane.flatMap((id) => {
-    const typed = reading.inputs.get(`aannames/${id}/${scenario}`);
-    const isRewritten = changes.changedCells.some(
-      ({ sheetId, rowKey, columnKey }) =>
-        sheetId === 'aannames' && rowKey === id && columnKey === scenario,
-    );
-    if (!typed || isRewritten) return [];
     const here = String(basis.voorstel[id].midden).toLowerCase();
-    const onSheet = String(typed.value ?? '').toLowerCase();
+    const onSheet = String(aannames[id][scenario] ?? '').toLowerCase();
     return onSheet === here ? [] : [{ id, onSheet, here }];
   });
 }

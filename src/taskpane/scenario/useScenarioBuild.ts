@@ -7,6 +7,7 @@ import type { ScenarioBasis } from '../../scenario';
 import { problemText } from '../problemText';
 import { useServices } from '../services';
 import type { Builder } from './builder';
+import { logEntry } from './logEntry';
 import type { Told } from './told';
 
 export interface Preview {
@@ -32,6 +33,7 @@ export type BuildState =
 
 /** What the last build left: its results, and the way back. */
 export interface Built {
+  readonly basis: ScenarioBasis;
   readonly plan: ScenarioPlan;
   readonly undo: BuildUndo;
 }
@@ -110,14 +112,13 @@ export function useScenarioBuild(builder: Builder): ScenarioBuild {
       const { log } = scenarioLabels(language);
       const partners = basis.partners.map(({ label }) => label);
       const final = planFrom(basis, reading, [
-        {
-          datum: isoDate(clock()),
-          gebeurtenis: reading.isFirstBuild
+        logEntry(
+          reading.isFirstBuild
             ? log.built(partners)
             : log.rebuilt(partners, changes.changedCells.length),
-          cijfers: basis.cijfersVan,
-          product: version,
-        },
+          basis,
+          { clock, version },
+        ),
       ]);
       const outcome = await builder.writeBuild(final.changes, {
         clock,
@@ -128,7 +129,7 @@ export function useScenarioBuild(builder: Builder): ScenarioBuild {
       });
       switch (outcome.kind) {
         case 'built':
-          setBuilt({ plan: final.plan, undo: outcome.undo });
+          setBuilt({ basis, plan: final.plan, undo: outcome.undo });
           setState({ kind: 'idle' });
           break;
         case 'nothing-to-write':
@@ -198,10 +199,4 @@ export function useScenarioBuild(builder: Builder): ScenarioBuild {
       );
     },
   };
-}
-
-/** The day on the user's own calendar. */
-function isoDate(date: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -51,6 +51,14 @@ const scenarios: readonly [string, () => Promise<BuildChanges>][] = [
       return room.compare({ years: [2024, 2025, 2026], rows: ['hasselt', 'nieuw', 'kortessem'] });
     },
   ],
+  [
+    'rows and columns that change places',
+    async () => {
+      await room.build({ years: [2025, 2026], rows: ['hasselt', 'kortessem'] });
+      room.put('Mijn', 'A1', '=Fusie!C6');
+      return room.compare({ years: [2026, 2025], rows: ['kortessem', 'hasselt'] });
+    },
+  ],
 ];
 
 interface Arranged {

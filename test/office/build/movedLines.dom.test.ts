@@ -190,3 +190,22 @@ test('undo puts rows and columns back, and what pointed at them', async () => {
   await expect(undoBuild(undo)).resolves.toEqual({ kind: 'undone' });
   expect(withoutLayout(await room.snapshot())).toEqual(withoutLayout(before));
 });
+
+test.each([
+  ['the last comes first', ['a', 'b', 'c'], ['c', 'a', 'b']],
+  ['the first goes last', ['a', 'b', 'c'], ['b', 'c', 'a']],
+  ['all of them turn round', ['a', 'b', 'c'], ['c', 'b', 'a']],
+  ['two change places', ['a', 'b'], ['b', 'a']],
+  [
+    'the last goes and one comes between: a sum over as many rows',
+    ['a', 'b', 'c'],
+    ['a', 'x', 'b'],
+  ],
+  ['some move, one goes, one comes', ['a', 'b', 'c', 'd'], ['d', 'x', 'b', 'a']],
+])('undo where %s', async (_, rows, after) => {
+  await room.build({ years, rows });
+  const before = await room.snapshot();
+  const undo = await room.build({ years: [2026, 2025], rows: after });
+  await expect(undoBuild(undo)).resolves.toEqual({ kind: 'undone' });
+  expect(withoutLayout(await room.snapshot())).toEqual(withoutLayout(before));
+});

@@ -7,10 +7,11 @@ import {
 } from '../../../src/office/build';
 import { makePlan, planSheets } from '../../../src/plan';
 import type { ScenarioBasis } from '../../../src/scenario';
+import { cellAddress } from '../../../src/spreadsheet/workbook';
 import { ExcelHost } from '../../../tools/host/excelHost';
 import { openAddIn, type OpenedAddIn } from '../../../tools/host/jestTransport';
 import { PlainStore } from '../../../tools/host/plainStore';
-import { halenHerkLummen, hasseltKortessem } from '../../scenario/publishedCases';
+import { basisOf, halenHerkLummen, hasseltKortessem } from '../../scenario/publishedCases';
 import { BuildRoom, withoutLayout } from './buildRoom';
 
 // The plan as it is made, with the names and the inputs of the workbook it goes into.
@@ -60,6 +61,71 @@ test('other municipalities in the same workbook, and back again', async () => {
   const undo = await build(halenHerkLummen());
   expect(host.requests.length).toBeLessThanOrEqual(8);
   await expect(compare(halenHerkLummen())).resolves.toMatchObject({ isEmpty: true });
+  await expect(undoBuild(undo)).resolves.toEqual({ kind: 'undone' });
+  expect(withoutLayout(await room.snapshot())).toEqual(withoutLayout(before));
+}, 60_000);
+
+const withInhabitantsOf = (year: number) =>
+  basisOf(['Hasselt', 'Kortessem'], {
+    inwonersOp: `${String(year)}-01-01`,
+    regeling: '2025',
+  });
+
+/** Where the plan of a basis has a cell: `F20`. */
+function placeOf(sheetId: string, rowKey: string, columnKey: string): [string, string] {
+  const { workbook } = makePlan({ basis: withInhabitantsOf(2021), log: [], version: '1.0.0' });
+  const sheet = workbook.sheets.find(({ id }) => id === sheetId);
+  const row = sheet?.rows.findIndex(({ key }) => key === rowKey) ?? -1;
+  const column = sheet?.columns.findIndex(({ key }) => key === columnKey) ?? -1;
+  return [sheet?.name ?? '', cellAddress(row, column)];
+}
+
+test.each([
+  ['nobody typed', undefined, ['voorstel', 'voorzichtig', 'midden', 'gunstig', 'eigen']],
+  ['one was typed', 2019, ['voorstel', 'voorzichtig', 'midden', 'eigen']],
+])('other inhabitants, and %s: the assumptions follow', async (_, typed, follow) => {
+  const id = 'overname.inwonersjaar';
+  await build(withInhabitantsOf(2021));
+  const [sheet, address] = placeOf('aannames', id, 'gunstig');
+  if (typed !== undefined) room.put(sheet, address, typed);
+  const { changedCells, keptInputs, lostInputs } = await compare(withInhabitantsOf(2022));
+  expect(
+    changedCells
+      .filter(({ sheetId, rowKey }) => sheetId === 'aannames' && rowKey === id)
+      .map(({ columnKey, old, new: now }) => [columnKey, old.value, now.value]),
+  ).toEqual(follow.map((column) => [column, 2021, 2022]));
+  expect(keptInputs.filter((each) => each.address === address && each.sheet === sheet)).toEqual(
+    typed === undefined
+      ? []
+      : [expect.objectContaining({ sheetId: 'aannames', kept: { value: typed } })],
+  );
+  expect(lostInputs).toEqual([]);
+  await build(withInhabitantsOf(2022));
+  expect(room.at(sheet, address)).toBe(typed ?? 2022);
+  await expect(compare(withInhabitantsOf(2022))).resolves.toMatchObject({ isEmpty: true });
+});
+
+test('another merger tells which typed cells go, and gives them back', async () => {
+  await build(withInhabitantsOf(2021));
+  const [id = ''] = withInhabitantsOf(2021).partners.map((partner) => partner.id);
+  const [sheet, address] = placeOf('invoer', `${id}/M2.I.a`, 'j2025');
+  room.put(sheet, address, 123_456);
+  const { lostInputs } = await compare(halenHerkLummen());
+  expect(lostInputs).toEqual([{ sheetId: 'invoer', sheet, address, lost: { value: 123_456 } }]);
+  const undo = await build(halenHerkLummen());
+  await expect(undoBuild(undo)).resolves.toEqual({ kind: 'undone' });
+  expect(room.at(sheet, address)).toBe(123_456);
+}, 60_000);
+
+test('the municipalities in another order, and back again', async () => {
+  await build(withInhabitantsOf(2021));
+  const [sheet, address] = placeOf('invoer', '71022/M2.I.a', 'j2025');
+  room.put(sheet, address, 123_456);
+  const before = await room.snapshot();
+  const other = basisOf(['Kortessem', 'Hasselt'], { inwonersOp: '2021-01-01', regeling: '2025' });
+  await expect(compare(other)).resolves.toMatchObject({ lostInputs: [] });
+  const undo = await build(other);
+  await expect(compare(other)).resolves.toMatchObject({ isEmpty: true });
   await expect(undoBuild(undo)).resolves.toEqual({ kind: 'undone' });
   expect(withoutLayout(await room.snapshot())).toEqual(withoutLayout(before));
 }, 60_000);

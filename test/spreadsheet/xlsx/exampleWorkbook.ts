@@ -162,8 +162,9 @@ export const example = workbook(
         },
       ],
       charts,
+      properties: { eigen: 'één "tekst" & 😀', 'twee & "drie"': '' },
     }),
-    figures,
+    { ...figures, properties: { eigen: 'a' } },
   ],
-  { names: [{ name: 'Scenario', refersTo: '=Start!$B$3' }] },
+  { names: [{ name: 'Scenario', refersTo: '=Start!$B$3', comment: 'Van "A" & B' }] },
 );

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import type { UndoOutcome } from '../../../src/office/build';
 import { leftoverOf, no } from './fakeBuilder';
-import { buildExample, open, openExample, press } from './showScenario';
+import { buildExample, open, press } from './showScenario';
 import { violations } from '../showPane';
 
 jest.setTimeout(30_000);
@@ -83,34 +83,6 @@ describe('after the build', () => {
     await press(user, 'Maak ongedaan');
     expect(await screen.findByText(/De bouw is ongedaan gemaakt/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Ga naar Start' })).toBeNull();
-  });
-});
-
-describe('Bewaar als bestand', () => {
-  test('makes the file without writing in the workbook, also outside Excel', async () => {
-    const saved: string[] = [];
-    const { user, builder } = await openExample(
-      (each) => {
-        each.answers.reading = no({ kind: 'not-in-excel' });
-      },
-      {
-        saveFile: (name, bytes) => {
-          saved.push(`${name} ${String(bytes.length)}`);
-        },
-      },
-    );
-    await press(user, 'Bewaar als bestand');
-    expect(saved).toEqual(['Fusiebegroting Hasselt + Kortessem.xlsx 2']);
-    expect(screen.getByText(/Fusiebegroting Hasselt \+ Kortessem\.xlsx is gemaakt/)).toBeTruthy();
-    expect(builder.written).toEqual([]);
-  });
-
-  test('that fails is told', async () => {
-    const { user } = await openExample((builder) => {
-      builder.answers.file = () => Promise.reject(new Error('ChunkLoadError'));
-    });
-    await press(user, 'Bewaar als bestand');
-    expect(await screen.findByText(/niet gemaakt \(.*ChunkLoadError\)/)).toBeTruthy();
   });
 });
 

@@ -1,11 +1,12 @@
-import type {
-  BuildChanges,
-  BuildOptions,
-  BuildOutcome,
-  BuildReading,
-  BuildUndo,
-  Leftover,
-  UndoOutcome,
+import {
+  inputsForFile,
+  type BuildChanges,
+  type BuildOptions,
+  type BuildOutcome,
+  type BuildReading,
+  type BuildUndo,
+  type Leftover,
+  type UndoOutcome,
 } from '../../../src/office/build';
 import type { Answer, OfficeFailure } from '../../../src/office';
 import { makePlan, planSheets, type PlanRequest } from '../../../src/plan';
@@ -25,6 +26,7 @@ export interface FakeBuilder extends Builder {
     file: () => Promise<Uint8Array>;
   };
   readonly requests: PlanRequest[];
+  readonly files: Workbook[];
   readonly written: BuildChanges[];
   readonly undone: boolean[];
   readonly shownSheets: string[];
@@ -78,6 +80,8 @@ export function fakeBuilder(): FakeBuilder {
       file: () => Promise.resolve(new Uint8Array([80, 75])),
     },
     requests: [],
+    files: [],
+    inputsForFile,
     written: [],
     undone: [],
     shownSheets: [],
@@ -107,7 +111,10 @@ export function fakeBuilder(): FakeBuilder {
       builder.shownSheets.push(name);
       return Promise.resolve(builder.answers.shown);
     },
-    writeXlsx: () => builder.answers.file(),
+    writeXlsx: (workbook) => {
+      builder.files.push(workbook);
+      return builder.answers.file();
+    },
   };
   return builder;
 }
@@ -125,6 +132,7 @@ function changesOf(
     ],
     changedCells: [],
     keptInputs: [],
+    lostInputs: [],
     lines: [],
     layouts: [],
     names: [],

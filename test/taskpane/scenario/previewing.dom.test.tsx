@@ -92,29 +92,51 @@ describe('Bekijk wat er verandert', () => {
     expect(screen.queryByRole('button', { name: 'Bouw' })).toBeNull();
   });
 
-  test.each<[string, readonly CellChange[], boolean]>([
-    ['stays: that wins, and is said', [], true],
-    [
-      'is rewritten: nothing to say',
-      [{ ...cellChange(1), sheetId: 'aannames', rowKey: 'apb.methode', columnKey: 'midden' }],
-      false,
-    ],
-  ])('what stands on Aannames and %s', async (_, changedCells, isSaid) => {
+  test.each([
+    ['typed, and wins: that is said', 'laagste', 'hoogste', true],
+    ['typed as it is picked here', 'hoogste', 'laagste', false],
+    ['emptied: that is said', 'laagste', null, true],
+    ['still the proposal of before: it follows', 'hoogste', 'hoogste', false],
+  ])('what stands on Aannames is %s', async (_, voorstel, midden, isSaid) => {
     await previewExample((builder) => {
-      builder.answers.changes = { changedCells };
       builder.answers.reading = {
         ok: true,
         value: {
           isFirstBuild: false,
           inputs: new Map([
-            ['aannames/apb.methode/voorstel', { value: 'laagste' }],
-            ['aannames/apb.methode/midden', { value: 'hoogste' }],
+            ['aannames/apb.methode/voorstel', { value: voorstel }],
+            ['aannames/apb.methode/midden', { value: midden }],
           ]),
         },
       };
     });
-    const said = screen.queryByText('Tarief APB: op Aannames hoogste, hier laagste.');
+    const said = screen.queryByText(`Tarief APB: op Aannames ${midden ?? 'leeg'}, hier laagste.`);
     expect(said !== null).toBe(isSaid);
+  });
+
+  test('what was typed and goes is told right above "Bouw", with what it holds', async () => {
+    await previewExample((builder) => {
+      builder.answers.changes = {
+        lostInputs: [9, 10, 11, 12, 13, 14].map((row) => ({
+          sheetId: 'invoer',
+          sheet: 'Invoer',
+          address: `H${String(row)}`,
+          lost: { value: row + 0.5 },
+        })),
+      };
+    });
+    const warning = screen.getByText(
+      'U verliest 6 ingevulde cellen: Invoer H9, Invoer H10, Invoer H11, Invoer H12, Invoer H13 en nog 1.',
+    );
+    expect(screen.getByText(/"Maak ongedaan" brengt ze terug/)).toBeTruthy();
+    expect(screen.getByText('Invoer H14: 14,5')).toBeTruthy();
+    const position = warning.compareDocumentPosition(screen.getByRole('button', { name: 'Bouw' }));
+    expect(position & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
+  test('nothing lost, no warning', async () => {
+    await previewExample();
+    expect(screen.queryByText(/U verliest/)).toBeNull();
   });
 
   test('another choice takes the preview away', async () => {

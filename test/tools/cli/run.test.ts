@@ -49,6 +49,17 @@ test('without other options it is the published example', async () => {
   ]);
 });
 
+test('the file carries the marks by which the add-in finds its sheets', async () => {
+  const kept: unknown[] = [];
+  const { code } = await command(['--uit', target], {
+    writeXlsx: ({ sheets }) => {
+      kept.push(...sheets.map(({ properties }) => Object.keys(properties ?? {})));
+      return Promise.resolve(new Uint8Array());
+    },
+  });
+  expect([code, kept]).toEqual([0, [['fusiebegroting'], ['fusiebegroting']]]);
+});
+
 test('the example is written under the names of its municipalities', async () => {
   const start = process.cwd();
   process.chdir(folder);

@@ -1,0 +1,49 @@
+import type { ScenarioLabels } from '../../i18n/scenarioLabels';
+import type { BuildReading, BuildRefusal } from '../../office/build';
+import type { InputCell, ScenarioPlan } from '../../plan';
+import type { ScenarioBasis } from '../../scenario';
+import type { PaneServices } from '../services';
+import type { Builder } from './builder';
+import { logEntry } from './logEntry';
+
+export type FilePlan =
+  | {
+      readonly kind: 'planned';
+      readonly plan: ScenarioPlan;
+      /** False where this Excel cannot tell what somebody typed in the workbook. */
+      readonly isRead: boolean;
+    }
+  | { readonly kind: 'refused'; readonly refusal: BuildRefusal };
+
+/**
+ * The plan of a file, with what stands in the workbook now and under the standard names of the
+ * sheets. Without an Excel that can be read there is nothing to take along; whatever else stands in
+ * the way has to go first, or the file would miss what the user typed.
+ */
+export async function planForFile(
+  builder: Builder,
+  basis: ScenarioBasis,
+  labels: ScenarioLabels,
+  services: Pick<PaneServices, 'clock' | 'version'>,
+): Promise<FilePlan> {
+  const answer = await builder.readBuild(builder.planSheets);
+  const plan = (reading?: BuildReading) => {
+    const inputs =
+      reading === undefined ? new Map<string, InputCell>() : builder.inputsForFile(reading);
+    const hasLog = [...inputs.keys()].some((key) => key.startsWith('logboek/regel/'));
+    const saved = labels.log.saved(basis.partners.map(({ label }) => label));
+    const log = hasLog ? [] : [logEntry(saved, basis, services)];
+    return builder.makePlan({ basis, inputs, log, version: services.version });
+  };
+  if (answer.ok) {
+    const { leftover } = answer.value;
+    return leftover === null
+      ? { kind: 'planned', plan: plan(answer.value), isRead: true }
+      : { kind: 'refused', refusal: { reason: 'leftover', leftover } };
+  }
+  const { failure } = answer;
+  // Who is told that this Excel cannot build, is sent here.
+  return failure.kind === 'not-in-excel' || failure.kind === 'not-supported'
+    ? { kind: 'planned', plan: plan(), isRead: failure.kind === 'not-in-excel' }
+    : { kind: 'refused', refusal: { reason: 'failure', failure } };
+}
