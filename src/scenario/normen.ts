@@ -38,6 +38,9 @@ export interface Normuitslag {
   readonly tekortenAfm: readonly number[];
   /** Years of which a tested amount is not known. */
   readonly onbekend: readonly number[];
+  /** The same per norm. */
+  readonly onbekendBbr: readonly number[];
+  readonly onbekendAfm: readonly number[];
   readonly afmGetoetst: boolean;
   readonly bbrGetoetst: boolean;
 }
@@ -57,6 +60,8 @@ export function normuitslag(plan: Planreeksen, toets: readonly Toetsjaar[]): Nor
     tekortenBbr: of('BBR'),
     tekortenAfm: of('AFM'),
     onbekend: [...new Set(onbekend.map(({ jaar }) => jaar))].sort((a, b) => a - b),
+    onbekendBbr: onbekend.flatMap(({ norm, jaar }) => (norm === 'BBR' ? [jaar] : [])),
+    onbekendAfm: onbekend.flatMap(({ norm, jaar }) => (norm === 'AFM' ? [jaar] : [])),
     afmGetoetst: tested.some(({ afm }) => afm),
     bbrGetoetst: tested.length > 0,
   };

@@ -61,10 +61,17 @@ function Norms({ entity }: { readonly entity: EntityResult }) {
   const labels = scenarioLabels(useServices().language).result;
   const styles = useStyles();
   const { naam, isMerged, normen, lastKnown } = entity;
-  const verdict = (short: readonly number[], tested: boolean): string => {
+  const verdict = (
+    short: readonly number[],
+    unknown: readonly number[],
+    tested: boolean,
+  ): string => {
     if (!tested) return labels.notTested;
-    if (short.length > 0) return labels.short(short);
-    return normen.onbekend.length > 0 ? labels.notKnown(normen.onbekend) : labels.kept;
+    const found = [
+      ...(short.length > 0 ? [labels.short(short)] : []),
+      ...(unknown.length > 0 ? [labels.notKnown(unknown)] : []),
+    ];
+    return found.length > 0 ? found.join('; ') : labels.kept;
   };
   return (
     <div className={styles.tight}>
@@ -72,11 +79,11 @@ function Norms({ entity }: { readonly entity: EntityResult }) {
       <dl className={styles.facts}>
         <div className={styles.fact}>
           <dt>{labels.bbr}</dt>
-          <dd>{verdict(normen.tekortenBbr, normen.bbrGetoetst)}</dd>
+          <dd>{verdict(normen.tekortenBbr, normen.onbekendBbr, normen.bbrGetoetst)}</dd>
         </div>
         <div className={styles.fact}>
           <dt>{labels.afm}</dt>
-          <dd>{verdict(normen.tekortenAfm, normen.afmGetoetst)}</dd>
+          <dd>{verdict(normen.tekortenAfm, normen.onbekendAfm, normen.afmGetoetst)}</dd>
         </div>
       </dl>
       {lastKnown && (
