@@ -13,7 +13,7 @@ export function jaarkolom(jaar: number): string {
 export function yearColumns(jaren: readonly number[], describeWidth = 46): readonly Column[] {
   return [
     { key: 'omschrijving', width: describeWidth },
-    { key: 'eenheid', width: 11 },
+    { key: 'eenheid', width: 13 },
     { key: 'pad', width: 22 },
     { key: vast, width: 16 },
     ...jaren.map((jaar) => ({ key: jaarkolom(jaar), width: 14 })),
