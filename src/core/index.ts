@@ -1,5 +1,9 @@
 export { harmonisatie, type Harmonisatiemethode } from './belastingen/harmonisatie';
-export { harmonisatieEffect, opbrengstverschil } from './belastingen/harmonisatieEffect';
+export {
+  harmonisatieEffect,
+  hoogsteGeloofwaardigePersonenbelasting,
+  opbrengstverschil,
+} from './belastingen/harmonisatieEffect';
 export { roundToCent } from './cents';
 export type { CoreProblem } from './coreProblem';
 export { afm } from './evenwicht/afm';
@@ -12,7 +16,7 @@ export { segmentVerdeling } from './gemeentefonds/segment';
 export { gemiddeldeGroei, waarborg, type Waarborgvoorwaarden } from './gemeentefonds/waarborg';
 export { ProblemError, type Problem } from './problem';
 export { overnameruimte, schaalbedrag, type SchuldovernameSchaal } from './schuldovername/schaal';
-export { schuldovername } from './schuldovername/schuldovername';
+export { schuldovername, sum } from './schuldovername/schuldovername';
 export {
   schuldovernameVerdeling,
   type OvernameAandeel,

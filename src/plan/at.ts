@@ -29,7 +29,8 @@ export class At {
 
   /** A row that heads the sheet: `F$4`; in another column `$B$7`. */
   head(row: string, column?: string): string {
-    return `${column === undefined ? this.letters(this.sheet, this.column) : `$${this.letters(this.sheet, column)}`}$${String(this.line(this.sheet, row))}`;
+    if (column !== undefined) return this.fixed(this.sheet, row, column);
+    return `${this.letters(this.sheet, this.column)}$${String(this.line(this.sheet, row))}`;
   }
 
   /** A row in the column to the left: `E12`. */
@@ -44,8 +45,7 @@ export class At {
 
   /** Whether this is the first of the years: `F$4=$F$4`. */
   isFirst(heading: string, first: string): string {
-    const letters = this.letters(this.sheet, first);
-    return `${this.head(heading)}=$${letters}$${String(this.line(this.sheet, heading))}`;
+    return `${this.head(heading)}=${this.fixed(this.sheet, heading, first)}`;
   }
 
   /** A heading in the column to the left: `E$4`. */

@@ -29,6 +29,19 @@ export interface Check {
   };
 }
 
+/** A difference and the formula that gives it, for what belongs to no year. */
+export function single(value: number, formula: (at: At) => string): NonNullable<Check['vast']> {
+  return { value, formula };
+}
+
+/** The same per year, by one formula for all years. */
+export function yearly(
+  value: (index: number) => number,
+  formula: (at: At) => string,
+): NonNullable<Check['perJaar']> {
+  return (index) => ({ value: value(index), formula });
+}
+
 /** Differences below half a cent are the arithmetic of a machine. */
 const precision = 0.005;
 
@@ -48,13 +61,13 @@ export function judge(check: Check, jaren: readonly number[]): string {
   return judged(differenceOf(check, jaren), check.tolerance);
 }
 
-function differenceOf({ vast: single, perJaar }: Check, jaren: readonly number[]): number | '' {
-  if (single) return largest([single.value]);
+function differenceOf({ vast: fixed, perJaar }: Check, jaren: readonly number[]): number | '' {
+  if (fixed) return largest([fixed.value]);
   return largest(jaren.map((_, index) => perJaar?.(index).value ?? Number.NaN));
 }
 
 export function checkRow(check: Check, jaren: readonly number[]): RowDraft {
-  const { key, label, link, tolerance, unit = 'EUR', vast: single, perJaar } = check;
+  const { key, label, link, tolerance, unit = 'EUR', vast: fixed, perJaar } = check;
   const difference = differenceOf(check, jaren);
   const years: readonly [string, string] = [jaarkolom(jaren[0] ?? 0), jaarkolom(jaren.at(-1) ?? 0)];
   const cell = (value: CellDraft['value'], formula: (at: At) => string): CellDraft => ({
@@ -74,7 +87,7 @@ export function checkRow(check: Check, jaren: readonly number[]): RowDraft {
         style: styleName('controle', 'tekst'),
       },
       [vast]: cell(difference, (at) => {
-        if (single) return `IFERROR(ABS(${single.formula(at)}),"")`;
+        if (fixed) return `IFERROR(ABS(${fixed.formula(at)}),"")`;
         const block = at.block([key, key], years);
         return `IF(COUNT(${block})=0,"",MAX(MAX(${block}),-MIN(${block})))`;
       }),

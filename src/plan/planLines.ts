@@ -42,11 +42,10 @@ export function planRow(
   { prefix, plan, jaren }: PlanRows,
   lijn: Planlijn,
   formula: (at: At) => string,
-  label = lineLabels[lijn],
 ): RowDraft {
   return yearRow(jaren, {
     key: `${prefix}${lijn}`,
-    label,
+    label: lineLabels[lijn],
     unit: 'EUR',
     pad: lijn,
     role: totalLines.includes(lijn) ? 'totaal' : 'berekening',

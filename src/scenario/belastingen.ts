@@ -1,4 +1,4 @@
-import { harmonisatie, opbrengstverschil } from '../core';
+import { harmonisatie, opbrengstverschil, sum } from '../core';
 import type { ActieveAannames } from './actieveAannames';
 import type { Cijferboek } from './cijfer';
 import { fusiejaar, type ScenarioInput, type VasteLijn } from './scenarioInput';
@@ -67,7 +67,7 @@ export function belasting(
   const effecten = tarieven.map((tarief, index) =>
     opbrengstverschil(tarief, waarden[index] ?? Number.NaN, nieuwTarief, eenheid[soort]),
   );
-  const effect = effecten.reduce((sum, each) => sum + each, 0);
+  const effect = sum(effecten);
   const deel = actief.getal(`${soort}.deelEersteJaar`);
   const n = fusiejaar(input);
   return {
@@ -86,6 +86,5 @@ export function belasting(
 
 /** Without any value there is nothing to weigh by: then no rate is known. */
 function gewogenTarief(tarieven: readonly number[], waarden: readonly number[]): number {
-  const value = waarden.reduce((sum, each) => sum + each, 0);
-  return value > 0 ? harmonisatie(tarieven, waarden, 'gewogen') : Number.NaN;
+  return sum(waarden) > 0 ? harmonisatie(tarieven, waarden, 'gewogen') : Number.NaN;
 }

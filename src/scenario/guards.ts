@@ -20,10 +20,11 @@ export function checkFigures(gebundeld: readonly Cijfer[], eigen: readonly Cijfe
   const own = new Set(eigen.map((cijfer) => sleutel(cijfer).toLowerCase()));
   const byKey = new Map<string, Cijfer>();
   const all: Cijfer[] = [];
-  for (const cijfer of [...gebundeld, ...eigen]) {
+  const kept = gebundeld.filter(
+    (cijfer) => !(own.has(sleutel(cijfer).toLowerCase()) && replaceable.includes(cijfer.kwaliteit)),
+  );
+  for (const cijfer of [...kept, ...eigen]) {
     const key = sleutel(cijfer).toLowerCase();
-    const isOwn = eigen.includes(cijfer);
-    if (!isOwn && own.has(key) && replaceable.includes(cijfer.kwaliteit)) continue;
     const known = byKey.get(key);
     if (known?.bedrag === cijfer.bedrag) continue;
     if (known && (isReport(cijfer.rapport) || cijfer.rapport === '')) {

@@ -40,4 +40,4 @@ export {
 export type { ScenarioProblem } from './scenarioProblem';
 export { invoerlijnen, type Invoerlijn } from './schemaM2';
 export { dateOf, serialOf } from './serialDate';
-export { nextRound, usualMergerDate } from './usualMergerDate';
+export { usualMergerDate } from './usualMergerDate';

@@ -2,6 +2,7 @@ import {
   overnameruimte,
   schuldovername,
   schuldovernameVerdeling,
+  sum,
   type OvernameAandeel,
 } from '../core';
 import type { SchuldovernameRegeling } from '../regulations';
@@ -62,10 +63,6 @@ export function groepsschuldsleutel({ groep, schuldjaar }: ScenarioInput): strin
   });
 }
 
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
-}
-
 /** Serial number of a day → year of the first 1 January on or after it; NaN for no day of Excel's. */
 function firstYearFrom(serial: number): number {
   if (!(serial >= 1 && serial < lastSerial + 1)) return Number.NaN;
@@ -80,7 +77,7 @@ function sleutelgewichten(
   schuld: readonly number[],
 ): readonly number[] {
   if (woord === 'inwoners') return inwoners;
-  const all = total(schuld);
+  const all = sum(schuld);
   if (woord !== 'schuld' || Number.isNaN(all)) return schuld.map(() => Number.NaN);
   return all > 0 ? schuld : inwoners;
 }
@@ -96,7 +93,7 @@ function verdeel(
   }: Pick<Overname, 'inwoners' | 'schuld' | 'gewichten' | 'overgenomen'>,
   sleutelwoord: string,
 ): readonly OvernameAandeel[] {
-  const known = !Number.isNaN(total(schuld)) && !Number.isNaN(total(gewichten));
+  const known = !Number.isNaN(sum(schuld)) && !Number.isNaN(sum(gewichten));
   if (regeling && known)
     return schuldovernameVerdeling(
       inwoners,
@@ -133,9 +130,9 @@ export function overname(
   const inwoners = publishedIn(actief.getal('overname.inwonersjaar')).map((published, index) =>
     Number.isNaN(published) ? vasteInvoer(input, partners[index]?.id ?? '', 'INWONERS') : published,
   );
-  const totaalInwoners = total(inwoners);
+  const totaalInwoners = sum(inwoners);
   const schuld = partners.map(({ id }) => vastCijfer(input, boek, id, 'SCHULD.31DEC'));
-  const opgeteld = total(schuld);
+  const opgeteld = sum(schuld);
   const totaalSchuld =
     Number.isNaN(opgeteld) && input.groep !== ''
       ? boek.bedrag(groepsschuldsleutel(input))
@@ -160,7 +157,7 @@ export function overname(
   const eersteJaar = firstYearFrom(actief.getal('overname.datum'));
   const rentedeel = actief.getal('overname.rentedeel');
   const som = (lijn: 'SCHULD.1JAN' | 'AFM.II.a' | 'T2.E.I.B', index: number): number =>
-    total(plannen.map((plan) => plan[lijn][index] ?? Number.NaN));
+    sum(plannen.map((plan) => plan[lijn][index] ?? Number.NaN));
   const schuldZonder = jaren.map((_, index) => som('SCHULD.1JAN', index));
   const opens: number[] = [];
   const saldo: number[] = [];
@@ -202,8 +199,8 @@ export function overname(
     verdeling,
     wettelijkJaar,
     inwonersWettelijk,
-    totaalInwonersWettelijk: total(inwonersWettelijk),
-    ruimtePerRegelingWettelijk: ruimten(total(inwonersWettelijk)),
+    totaalInwonersWettelijk: sum(inwonersWettelijk),
+    ruimtePerRegelingWettelijk: ruimten(sum(inwonersWettelijk)),
     overgenomenWettelijk: Number.isNaN(wettelijkJaar) ? Number.NaN : genomen(inwonersWettelijk),
     eersteJaar,
     schuldZonder,

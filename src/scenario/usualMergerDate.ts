@@ -1,7 +1,7 @@
 import type { Municipality } from '../figures';
 
 /** The next round of mergers, on 1 January after the local elections of October 2030. */
-export const nextRound = '2031-01-01';
+const nextRound = '2031-01-01';
 
 /**
  * The merger date (ISO) that somebody who picks these municipalities most likely means: the one on

@@ -1,3 +1,4 @@
+import { hoogsteGeloofwaardigePersonenbelasting } from '../core';
 import type { Cijferboek } from './cijfer';
 import type { ScenarioInput, VasteLijn } from './scenarioInput';
 
@@ -6,7 +7,7 @@ export type VasteInvoerlijn = VasteLijn | 'INWONERS';
 
 /** The most that a rate can be: above it APB was meant for opcentiemen. No rate: undefined. */
 export function tariefgrens(lijn: VasteInvoerlijn): number | undefined {
-  if (lijn === 'BEL.APB') return 20;
+  if (lijn === 'BEL.APB') return hoogsteGeloofwaardigePersonenbelasting;
   return lijn === 'BEL.OOV' ? 10_000 : undefined;
 }
 
@@ -15,12 +16,11 @@ export function tariefgrens(lijn: VasteInvoerlijn): number | undefined {
  * negative amount, no part of an inhabitant, and no rate of 0,07 where 7 is meant.
  */
 export function geldigeWaarde(lijn: VasteInvoerlijn, waarde: number): number {
+  const most = tariefgrens(lijn);
   const valid =
     waarde >= 0 &&
     (lijn !== 'INWONERS' || Number.isInteger(waarde)) &&
-    (tariefgrens(lijn) === undefined ||
-      waarde === 0 ||
-      (waarde >= 1 && waarde <= (tariefgrens(lijn) ?? 0)));
+    (most === undefined || waarde === 0 || (waarde >= 1 && waarde <= most));
   return valid ? waarde : Number.NaN;
 }
 

@@ -1,3 +1,4 @@
+import { sum } from '../core';
 import type { Overname } from './overname';
 
 /** A remainder below half a cent is rounding and no debt. */
@@ -8,10 +9,6 @@ export interface Verdeelronde {
   readonly gewichten: readonly number[];
   /** What each has after this round. */
   readonly genomen: readonly number[];
-}
-
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }
 
 /**
@@ -32,14 +29,14 @@ export function verdeelronden({
     const byKey = sleutelgewichten.map((weight, index) =>
       Number.isNaN(room[index] ?? Number.NaN) ? Number.NaN : open[index] ? weight : 0,
     );
-    const all = total(byKey);
+    const all = sum(byKey);
     // Nobody with debt left has weight: then the debt itself is the weight.
     const gewichten = schuld.map((debt, index) => {
       if (!open[index]) return Number.isNaN(room[index] ?? Number.NaN) ? Number.NaN : 0;
       return Number.isNaN(all) || all === 0 ? all + debt : (byKey[index] ?? Number.NaN);
     });
-    const left = overgenomen - total(before);
-    const weight = total(gewichten);
+    const left = overgenomen - sum(before);
+    const weight = sum(gewichten);
     genomen = before.map(
       (taken, index) =>
         taken +

@@ -1,7 +1,7 @@
 import { checkNotNegative, checkPoints, refuse } from '../check';
 
 /** Above this a rate in points can hardly be a percentage of the personal income tax. */
-const hoogsteGeloofwaardigePersonenbelasting = 20;
+export const hoogsteGeloofwaardigePersonenbelasting = 20;
 
 function checkRate(argument: string, rate: number, unitGiven: boolean): void {
   checkPoints(argument, rate);

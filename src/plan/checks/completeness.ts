@@ -1,9 +1,8 @@
-import { type Planlijn, sleutel } from '../../scenario';
-import type { At } from '../at';
-import type { Check } from '../check';
+import type { Planlijn } from '../../scenario';
+import { single, type Check } from '../check';
 import { countCells } from '../countCells';
 import type { PlanContext } from '../planContext';
-import { uniqueRowKeys } from '../rowKeys';
+import { cijferRows } from '../sheets/cijfers';
 import { fusiePrefix } from '../sheets/fusie';
 import { allOpenCells, typedNumber } from '../sheets/invoer';
 import { jaarkolom, vast } from '../yearSheet';
@@ -15,10 +14,6 @@ export function completenessChecks(context: PlanContext): Check[] {
   const { input, fusie } = scenario;
   const { jaren } = input;
   const uit = (index: number, lijn: Planlijn): number => fusie.resultaat[lijn][index] ?? Number.NaN;
-  const one = (value: number, formula: (at: At) => string): NonNullable<Check['vast']> => ({
-    value,
-    formula,
-  });
   const missing = jaren.filter((_, index) =>
     Number.isNaN(uit(index, 'AFM.III') + uit(index, 'M2.IX')),
   );
@@ -46,7 +41,7 @@ export function completenessChecks(context: PlanContext): Check[] {
       link: ['invoer', 'voortgang', vast],
       tolerance: 0,
       unit: 'jaren',
-      vast: one(missing.length, (at) =>
+      vast: single(missing.length, (at) =>
         jaren
           .map(
             (jaar) =>
@@ -61,7 +56,7 @@ export function completenessChecks(context: PlanContext): Check[] {
       link: ['invoer', 'voortgang', vast],
       tolerance: 0,
       unit: 'cellen',
-      vast: one(
+      vast: single(
         open.filter(({ filled }) => !filled).length,
         (at) => `${at.fixed('invoer', 'gevraagd', vast)}-${at.fixed('invoer', 'ingevuld', vast)}`,
       ),
@@ -72,7 +67,7 @@ export function completenessChecks(context: PlanContext): Check[] {
       link: ['invoer', 'voortgang', vast],
       tolerance: 0,
       unit: 'cellen',
-      vast: one(
+      vast: single(
         unused.filter(({ row, column }) => !Number.isNaN(typedNumber(context, row, column))).length,
         (at) => countCells(at, 'invoer', unused),
       ),
@@ -83,13 +78,12 @@ export function completenessChecks(context: PlanContext): Check[] {
       link: ['cijfers', 'kop', 'bestuur'],
       tolerance: 0,
       unit: 'cijfers',
-      vast: one(
+      vast: single(
         reports.filter((each) => each.bestuur !== '' && each.bestuur !== bestuur).length,
         (at) => {
-          const keys = input.cijfers.map((cijfer) => sleutel(cijfer));
-          if (keys.length === 0 || bestuur === '') return '0';
-          const unique = uniqueRowKeys(keys);
-          const rows: readonly [string, string] = [unique[0] ?? '', unique.at(-1) ?? ''];
+          // Also where there is no figure at all.
+          if (bestuur === '') return '0';
+          const rows = cijferRows(input.cijfers);
           const column = (name: string): string => at.block(rows, [name, name], 'cijfers');
           return `SUMPRODUCT(((${column('rapport')}="rekening")+(${column('rapport')}="meerjarenplan"))*(${column('bestuur')}<>"")*(${column('bestuur')}<>"${bestuur}"))`;
         },

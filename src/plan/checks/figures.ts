@@ -1,10 +1,10 @@
-import { inwonersleutel, invoerlijnen, lijnsleutel, sleutel, vasteLijnen } from '../../scenario';
+import { inwonersleutel, invoerlijnen, lijnsleutel, vasteLijnen } from '../../scenario';
 import type { At } from '../at';
 import type { Check } from '../check';
 import type { CellPlace } from '../countCells';
 import { keyName } from '../lookUp';
 import type { PlanContext } from '../planContext';
-import { uniqueRowKeys } from '../rowKeys';
+import { cijferRows } from '../sheets/cijfers';
 import { jaarkolom, vast } from '../yearSheet';
 
 /** Figures of a year whose status is not that of the first partner's receipts. */
@@ -24,8 +24,7 @@ export function statusCheck(
       each.status !== '' &&
       each.status !== status,
   );
-  const keys = uniqueRowKeys(input.cijfers.map((cijfer) => sleutel(cijfer)));
-  const rows: readonly [string, string] = [keys[0] ?? 'kop', keys.at(-1) ?? 'kop'];
+  const rows = cijferRows(input.cijfers);
   return {
     value: status === undefined || status === '' ? Number.NaN : others.length,
     formula: (at) => {

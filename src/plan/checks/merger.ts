@@ -1,6 +1,6 @@
-import { type Planlijn, afrondingTot, lijnsleutel } from '../../scenario';
-import type { At } from '../at';
-import type { Check } from '../check';
+import { sum } from '../../core';
+import { type Planlijn, afrondingTot, fusiejaar, lijnsleutel } from '../../scenario';
+import { single, yearly, type Check } from '../check';
 import { lookUp } from '../lookUp';
 import type { PlanContext } from '../planContext';
 import { aanpassingRow, fusiePrefix, somPrefix } from '../sheets/fusie';
@@ -15,27 +15,16 @@ export function mergerChecks(context: PlanContext): Check[] {
   const { input, partners, fusie, boek, apb, oov } = scenario;
   const { jaren } = input;
   const first = jaarkolom(jaren[0] ?? 0);
-  const year =
-    (bereken: (index: number) => number, formula: (at: At) => string) => (index: number) => ({
-      value: bereken(index),
-      formula,
-    });
   const som = (index: number, lijn: Planlijn): number => fusie.som[lijn][index] ?? Number.NaN;
   const uit = (index: number, lijn: Planlijn): number => fusie.resultaat[lijn][index] ?? Number.NaN;
   const effect = (index: number): number => fusie.effect[index] ?? Number.NaN;
-  const one = (value: number, formula: (at: At) => string): NonNullable<Check['vast']> => ({
-    value,
-    formula,
-  });
-  const total = (values: readonly number[]): number =>
-    values.reduce((sum, value) => sum + value, 0);
   return [
     {
       key: 'controle/som',
       label: 'Som van de gemeenten + aanpassingen = fusie (budgettair resultaat)',
       link: ['fusie', `${fusiePrefix}M2.V`, first],
       tolerance: 0,
-      perJaar: year(
+      perJaar: yearly(
         (index) => uit(index, 'M2.V') - som(index, 'M2.V') - effect(index),
         (at) =>
           `${at.on('fusie', `${fusiePrefix}M2.V`)}-${at.on('fusie', `${somPrefix}M2.V`)}-${at.on('fusie', 'effect')}`,
@@ -46,7 +35,7 @@ export function mergerChecks(context: PlanContext): Check[] {
       label: 'Som van de gemeenten + aanpassingen = fusie (autofinancieringsmarge)',
       link: ['fusie', `${fusiePrefix}AFM.III`, first],
       tolerance: 0,
-      perJaar: year(
+      perJaar: yearly(
         (index) => uit(index, 'AFM.III') - som(index, 'AFM.III') - effect(index),
         (at) =>
           `${at.on('fusie', `${fusiePrefix}AFM.III`)}-${at.on('fusie', `${somPrefix}AFM.III`)}-${at.on('fusie', 'effect')}`,
@@ -60,11 +49,11 @@ export function mergerChecks(context: PlanContext): Check[] {
       tolerance: 0,
       perJaar: (index) => {
         const jaar = jaren[index] ?? 0;
-        const n = Number(input.fusiedatum.slice(0, 4));
+        const n = fusiejaar(input);
         const value =
           jaar === n && index > 0
             ? uit(index, 'M2.VI') -
-              total(partners.map(({ plan }) => plan['M2.VII'][index - 1] ?? Number.NaN)) -
+              sum(partners.map(({ plan }) => plan['M2.VII'][index - 1] ?? Number.NaN)) -
               (fusie.gecumuleerdEffect[index - 1] ?? Number.NaN)
             : Number.NaN;
         return {
@@ -108,7 +97,7 @@ export function mergerChecks(context: PlanContext): Check[] {
         'De overname is nergens een ontvangst: ontvangsten veranderen alleen door de belastingen',
       link: ['fusie', `${fusiePrefix}M2.I.a`, first],
       tolerance: 0,
-      perJaar: year(
+      perJaar: yearly(
         (index) =>
           uit(index, 'M2.I.a') -
           som(index, 'M2.I.a') -
@@ -123,7 +112,7 @@ export function mergerChecks(context: PlanContext): Check[] {
       label: `Vergelijk: verschil met alleen blijven = de aanpassingen (${lijn})`,
       link: ['vergelijk', `${lijn}/verschil`, first],
       tolerance: 0,
-      perJaar: year(
+      perJaar: yearly(
         (index) => uit(index, lijn) - som(index, lijn) - adjustmentOf(context, lijn).value(index),
         (at) =>
           `${at.on('vergelijk', `${lijn}/verschil`)}-${at.on('vergelijk', `${lijn}/aanpassingen`)}`,
@@ -134,10 +123,10 @@ export function mergerChecks(context: PlanContext): Check[] {
       label: 'Alleen blijven is onaangeroerd: Vergelijk = Per gemeente (autofinancieringsmarge)',
       link: ['vergelijk', 'AFM.III/som', first],
       tolerance: 0,
-      perJaar: year(
+      perJaar: yearly(
         (index) =>
           som(index, 'AFM.III') -
-          total(partners.map(({ plan }) => plan['AFM.III'][index] ?? Number.NaN)),
+          sum(partners.map(({ plan }) => plan['AFM.III'][index] ?? Number.NaN)),
         (at) =>
           [
             at.on('vergelijk', 'AFM.III/som'),
@@ -150,8 +139,8 @@ export function mergerChecks(context: PlanContext): Check[] {
       label: 'Nieuwe opbrengst = nieuw tarief × waarde van alle gemeenten (APB)',
       link: ['belastingen', 'apb/nieuw', vast],
       tolerance: 0,
-      vast: one(
-        total(apb.opbrengsten) + apb.effect - apb.nieuwTarief * total(apb.waarden),
+      vast: single(
+        sum(apb.opbrengsten) + apb.effect - apb.nieuwTarief * sum(apb.waarden),
         (at) =>
           `${at.fixed('belastingen', 'apb/opbrengst/na', vast)}-${at.fixed('belastingen', 'apb/nieuw', vast)}*(${input.partners.map(({ id }) => at.fixed('belastingen', `apb/waarde/${id}`, vast)).join('+')})`,
       ),

@@ -1,4 +1,4 @@
-import { type Planlijn, afrondingTot, sleutel } from '../../scenario';
+import { type Planlijn, afrondingTot, lijnsleutel, sleutel } from '../../scenario';
 import type { Check } from '../check';
 import type { PlanContext } from '../planContext';
 import { partnerPrefix } from '../sheets/gemeenten';
@@ -17,15 +17,7 @@ export function printedChecks({ scenario }: PlanContext): Check[] {
       const prefix = partnerPrefix(partner);
       const printed = (index: number): number => {
         const jaar = jaren[index] ?? 0;
-        return boek.bedrag(
-          sleutel({
-            gemeente: partner.partner.label,
-            pad: lijn,
-            omschrijving: '',
-            jaar,
-            rapport: input.rapport(jaar),
-          }),
-        );
+        return boek.bedrag(lijnsleutel(input, partner.partner, lijn, jaar));
       };
       if (!jaren.some((_, index) => !Number.isNaN(printed(index)))) return [];
       return [

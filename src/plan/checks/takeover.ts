@@ -1,6 +1,6 @@
+import { sum } from '../../core';
 import { afrondingTot, fusiejaar, lijnsleutel } from '../../scenario';
-import type { At } from '../at';
-import type { Check } from '../check';
+import { single, yearly, type Check } from '../check';
 import { lookUp } from '../lookUp';
 import type { PlanContext } from '../planContext';
 import { jaarkolom, vast } from '../yearSheet';
@@ -11,17 +11,6 @@ export function takeoverChecks(context: PlanContext): Check[] {
   const { input, overname, boek } = scenario;
   const { jaren } = input;
   const first = jaarkolom(jaren[0] ?? 0);
-  const year =
-    (bereken: (index: number) => number, formula: (at: At) => string) => (index: number) => ({
-      value: bereken(index),
-      formula,
-    });
-  const one = (value: number, formula: (at: At) => string): NonNullable<Check['vast']> => ({
-    value,
-    formula,
-  });
-  const total = (values: readonly number[]): number =>
-    values.reduce((sum, value) => sum + value, 0);
   return [
     {
       key: 'controle/inwoners',
@@ -29,7 +18,7 @@ export function takeoverChecks(context: PlanContext): Check[] {
       link: ['schuld', 'inwoners/totaal', vast],
       tolerance: 0,
       unit: 'inwoners',
-      vast: one(overname.totaalInwoners - total(overname.inwoners), (at) =>
+      vast: single(overname.totaalInwoners - sum(overname.inwoners), (at) =>
         [
           at.fixed('schuld', 'inwoners/totaal', vast),
           ...input.partners.map(({ id }) => at.fixed('schuld', `inwoners/${id}`, vast)),
@@ -42,7 +31,7 @@ export function takeoverChecks(context: PlanContext): Check[] {
       link: ['aannames', 'overname.inwonersjaar', 'actief'],
       tolerance: 0,
       unit: 'jaren',
-      vast: one(
+      vast: single(
         scenario.actief.getal('overname.inwonersjaar') - overname.wettelijkJaar,
         (at) =>
           `${at.fixed('aannames', 'overname.inwonersjaar', 'actief')}-${at.fixed('schuld', 'wettelijkJaar', vast)}`,
@@ -54,7 +43,7 @@ export function takeoverChecks(context: PlanContext): Check[] {
       link: ['schuld', 'schuldjaar', vast],
       tolerance: 0,
       unit: 'jaren',
-      vast: one(
+      vast: single(
         overname.eersteJaar - 1 - input.schuldjaar,
         (at) =>
           `${at.fixed('schuld', 'eersteJaar', vast)}-1-${at.fixed('schuld', 'schuldjaar', vast)}`,
@@ -65,7 +54,7 @@ export function takeoverChecks(context: PlanContext): Check[] {
       label: 'Overgenomen schuld is niet hoger dan de schuld',
       link: ['schuld', 'overgenomen', vast],
       tolerance: 0,
-      vast: one(
+      vast: single(
         Math.max(0, overname.overgenomen - overname.totaalSchuld),
         (at) =>
           `MAX(0,${at.fixed('schuld', 'overgenomen', vast)}-${at.fixed('schuld', 'schuld/totaal', vast)})`,
@@ -76,7 +65,7 @@ export function takeoverChecks(context: PlanContext): Check[] {
       label: 'Nog overgenomen schuld is in geen jaar hoger dan de schuld',
       link: ['schuld', 'saldo', first],
       tolerance: 0,
-      perJaar: year(
+      perJaar: yearly(
         (index) => {
           const saldo = overname.saldo[index] ?? Number.NaN;
           const debt = overname.schuldZonder[index] ?? Number.NaN;
@@ -90,8 +79,8 @@ export function takeoverChecks(context: PlanContext): Check[] {
       label: 'De verdeling telt op tot de overgenomen schuld',
       link: ['schuld', `overgenomen/${input.partners[0]?.id ?? ''}`, vast],
       tolerance: 0,
-      vast: one(
-        overname.overgenomen - total(overname.verdeling.map(({ overgenomen }) => overgenomen)),
+      vast: single(
+        overname.overgenomen - sum(overname.verdeling.map(({ overgenomen }) => overgenomen)),
         (at) =>
           [
             at.fixed('schuld', 'overgenomen', vast),
@@ -105,10 +94,10 @@ export function takeoverChecks(context: PlanContext): Check[] {
       link: ['schuld', `aandeel/${input.partners[0]?.id ?? ''}`, vast],
       tolerance: 0,
       unit: 'aandeel',
-      vast: one(
+      vast: single(
         overname.overgenomen === 0
           ? Number.NaN
-          : 1 - total(overname.verdeling.map((each) => each.overgenomen / overname.overgenomen)),
+          : 1 - sum(overname.verdeling.map((each) => each.overgenomen / overname.overgenomen)),
         (at) =>
           ['1', ...input.partners.map(({ id }) => at.fixed('schuld', `aandeel/${id}`, vast))].join(
             '-',
@@ -123,7 +112,7 @@ export function takeoverChecks(context: PlanContext): Check[] {
       perJaar: (index) => {
         const jaar = jaren[index] ?? Number.NaN;
         const before = jaren[index - 1] ?? Number.NaN;
-        const closing = total(
+        const closing = sum(
           input.partners.map((partner) =>
             boek.bedrag(lijnsleutel(input, partner, 'SCHULD.31DEC', before)),
           ),

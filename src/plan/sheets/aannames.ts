@@ -1,5 +1,6 @@
 import {
   aannameIds,
+  fusiejaar,
   geenRegeling,
   harmonisatieKeuzes,
   scenarios,
@@ -150,7 +151,7 @@ function isWord(id: AannameId): boolean {
 export function aannamesSheet({ scenario }: PlanContext): SheetDraft {
   const { input, actief } = scenario;
   const descriptions = beschrijvingen(input.regelingen.map(({ id }) => id));
-  const n = Number(input.fusiedatum.slice(0, 4));
+  const n = fusiejaar(input);
   return {
     id: 'aannames',
     columns: columns.map(({ key, width }) => ({ key, width })),

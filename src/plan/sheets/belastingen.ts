@@ -1,3 +1,4 @@
+import { sum } from '../../core';
 import {
   belastingsoorten,
   eenheid,
@@ -143,7 +144,7 @@ function taxRows(context: PlanContext, soort: Belastingsoort): RowDraft[] {
       'opbrengst/totaal',
       'Opbrengst per jaar vóór de fusie, samen',
       'EUR',
-      tax.opbrengsten.reduce((sum, each) => sum + each, 0),
+      sum(tax.opbrengsten),
       (at) => `SUM(${block(at, 'opbrengst')})`,
       'euro',
       'totaal',
@@ -202,7 +203,7 @@ function taxRows(context: PlanContext, soort: Belastingsoort): RowDraft[] {
       'opbrengst/na',
       'Opbrengst per jaar na de fusie',
       'EUR',
-      tax.opbrengsten.reduce((sum, each) => sum + each, 0) + tax.effect,
+      sum(tax.opbrengsten) + tax.effect,
       (at) =>
         `${at.ref(`${prefix}opbrengst/totaal`, vast)}+${at.ref(`${prefix}effect/totaal`, vast)}`,
       'euro',

@@ -22,39 +22,40 @@ export interface GroupFigure {
   readonly formula: (at: At) => string;
 }
 
+/** The two lines of a study by their printed words; undefined where it does not give both. */
+function studied({ scenario }: PlanContext, soort: Belastingsoort) {
+  const { groep, cijfers } = scenario.input;
+  const [, label = '', before, after] = groupPairs.find(([id]) => id === soort) ?? [];
+  const find = (omschrijving: string | undefined) =>
+    cijfers.find((cijfer) => cijfer.gemeente === groep && cijfer.omschrijving === omschrijving);
+  const [voor, na] = [find(before), find(after)];
+  return groep !== '' && voor && na ? { label, voor, na } : undefined;
+}
+
 /** Yield before, and the change by the lowest rate, as a study gives them for the partners together. */
 export function groupFigures(
-  { scenario }: PlanContext,
+  context: PlanContext,
   soort: Belastingsoort,
 ): { readonly voor: GroupFigure; readonly verschil: GroupFigure } | undefined {
-  const { input, boek } = scenario;
-  const [, , before, after] = groupPairs.find(([id]) => id === soort) ?? [];
-  const amount = (omschrijving: string | undefined): number | undefined => {
-    const found = input.cijfers.find(
-      (cijfer) => cijfer.gemeente === input.groep && cijfer.omschrijving === omschrijving,
-    );
-    return found && boek.bedrag(sleutel(found));
-  };
-  const [voor, na] = [amount(before), amount(after)];
-  if (input.groep === '' || voor === undefined || na === undefined) return undefined;
+  const found = studied(context, soort);
+  if (!found) return undefined;
+  const { boek } = context.scenario;
+  const voor = boek.bedrag(sleutel(found.voor));
   const cell = (name: string) => (at: At) =>
     at.fixed('belastingen', `groep/${soort}/${name}`, vast);
   return {
     voor: { value: voor, formula: cell('voor') },
-    verschil: { value: na - voor, formula: cell('verschil') },
+    verschil: { value: boek.bedrag(sleutel(found.na)) - voor, formula: cell('verschil') },
   };
 }
 
 export function groupRows(context: PlanContext): RowDraft[] {
   const { input, boek } = context.scenario;
-  const { groep, jaren, cijfers } = input;
-  if (groep === '') return [];
-  const find = (omschrijving: string) =>
-    cijfers.find((cijfer) => cijfer.gemeente === groep && cijfer.omschrijving === omschrijving);
-  const rows = groupPairs.flatMap(([id, label, before, after]): RowDraft[] => {
-    const first = find(before);
-    const second = find(after);
-    if (!first || !second) return [];
+  const { groep, jaren } = input;
+  const rows = groupPairs.flatMap(([id]): RowDraft[] => {
+    const found = studied(context, id);
+    if (!found) return [];
+    const { label, voor, na } = found;
     const linked = (name: string, text: string, key: string): RowDraft =>
       yearRow(jaren, {
         key: `groep/${id}/${name}`,
@@ -66,8 +67,8 @@ export function groupRows(context: PlanContext): RowDraft[] {
         vast: { value: boek.bedrag(key), formula: (at) => lookUp(at.same('pad')) },
       });
     return [
-      linked('voor', 'vóór de fusie, samen', sleutel(first)),
-      linked('na', 'bij het laagste tarief, samen', sleutel(second)),
+      linked('voor', 'vóór de fusie, samen', sleutel(voor)),
+      linked('na', 'bij het laagste tarief, samen', sleutel(na)),
       yearRow(jaren, {
         key: `groep/${id}/verschil`,
         label: `${label}: verschil per jaar`,
@@ -75,7 +76,7 @@ export function groupRows(context: PlanContext): RowDraft[] {
         role: 'totaal',
         format: 'getal',
         vast: {
-          value: boek.bedrag(sleutel(second)) - boek.bedrag(sleutel(first)),
+          value: boek.bedrag(sleutel(na)) - boek.bedrag(sleutel(voor)),
           formula: (at) => `${at.ref(`groep/${id}/na`, vast)}-${at.ref(`groep/${id}/voor`, vast)}`,
         },
       }),

@@ -1,6 +1,5 @@
-import { planlijnen, type Aanpassing, type Planlijn } from '../../scenario';
+import { fusiejaar, planlijnen, type Aanpassing, type Planlijn } from '../../scenario';
 import type { At } from '../at';
-import { lineLabels } from '../lineLabels';
 import { normRows } from '../normRows';
 import type { PlanContext } from '../planContext';
 import { derivedFormula, planRow } from '../planLines';
@@ -50,7 +49,7 @@ export function fusieSheet(context: PlanContext): SheetDraft {
         role: 'berekening',
         format: 'tekst',
         perJaar: (index) => ({
-          value: (jaren[index] ?? 0) < fusieYear(context) ? 'pro forma' : 'fusie',
+          value: (jaren[index] ?? 0) < fusiejaar(scenario.input) ? 'pro forma' : 'fusie',
           formula: (at) =>
             `IF(${at.head('jaar')}<${at.fixed('aannames', 'fusiejaar', 'actief')},"pro forma","fusie")`,
         }),
@@ -84,22 +83,14 @@ export function fusieSheet(context: PlanContext): SheetDraft {
   };
 }
 
-function fusieYear({ scenario }: PlanContext): number {
-  return Number(scenario.input.fusiedatum.slice(0, 4));
-}
-
 function sumRow({ scenario }: PlanContext, lijn: Planlijn): RowDraft {
   const { fusie, partners, input } = scenario;
-  return planRow(
-    { prefix: somPrefix, plan: fusie.som, jaren: input.jaren },
-    lijn,
-    (at) =>
-      partners
-        .map((partner) => at.on('gemeenten', `${partnerPrefix(partner)}${lijn}`))
-        // Unavailable money of one never makes up for that of another.
-        .map((cell) => (lijn === 'M2.VIII' ? `ABS(${cell})` : cell))
-        .join('+'),
-    lineLabels[lijn],
+  return planRow({ prefix: somPrefix, plan: fusie.som, jaren: input.jaren }, lijn, (at) =>
+    partners
+      .map((partner) => at.on('gemeenten', `${partnerPrefix(partner)}${lijn}`))
+      // Unavailable money of one never makes up for that of another.
+      .map((cell) => (lijn === 'M2.VIII' ? `ABS(${cell})` : cell))
+      .join('+'),
   );
 }
 
@@ -167,7 +158,7 @@ function resultRows({ scenario }: PlanContext): RowDraft[] {
     'M2.IV': (at) => `${som(at, 'M2.IV')}${on(at, 'M2.IV.b', '-')}`,
     'M2.VI': (at) => {
       const n = at.fixed('aannames', 'fusiejaar', 'actief');
-      const firstYear = at.block(['jaar', 'jaar'], [first, first]).split(':')[0] ?? '';
+      const firstYear = at.fixed('fusie', 'jaar', first);
       // The new municipality opens with what the partners closed with (VII, never IX).
       return `IF(${at.head('jaar')}>=MAX(${n},${firstYear}+1),${at.before(`${fusiePrefix}M2.VII`)}+IF(${at.head('jaar')}>${n},${som(at, 'M2.VI.b')},0),${som(at, 'M2.VI')}+${at.before('gecumuleerd')})`;
     },

@@ -1,4 +1,4 @@
-import { sleutel, type PartnerResultaat, type Planlijn } from '../../scenario';
+import { lijnsleutel, type PartnerResultaat, type Planlijn } from '../../scenario';
 import type { At } from '../at';
 import { columnKey, lookUp, publishedOrTyped } from '../lookUp';
 import { lineLabels } from '../lineLabels';
@@ -131,15 +131,7 @@ function printedRows(context: PlanContext, result: PartnerResultaat): RowDraft[]
   if (labels.size === 0) return [];
   const printed = (pad: string, index: number): number => {
     const jaar = jaren[index] ?? Number.NaN;
-    return boek.bedrag(
-      sleutel({
-        gemeente: partner.label,
-        pad,
-        omschrijving: '',
-        jaar,
-        rapport: input.rapport(jaar),
-      }),
-    );
+    return boek.bedrag(lijnsleutel(input, partner, pad, jaar));
   };
   const isComputed = (pad: string): pad is Planlijn => pad in lineLabels;
   return [

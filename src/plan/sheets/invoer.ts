@@ -1,7 +1,7 @@
 import {
   inwonersleutel,
   invoerlijnen,
-  sleutel,
+  lijnsleutel,
   tariefgrens,
   vasteLijnen,
   type Invoerlijn,
@@ -46,10 +46,7 @@ export function typedNumber(context: Pick<PlanContext, 'inputs'>, row: string, c
 function needsYear({ input, boek, overname }: Scenario, partner: Partner, lijn: Invoerlijn) {
   const { jaren, rapport } = input;
   const has = (pad: string, jaar: number | undefined): boolean =>
-    jaar !== undefined &&
-    boek.has(
-      sleutel({ gemeente: partner.label, pad, omschrijving: '', jaar, rapport: rapport(jaar) }),
-    );
+    jaar !== undefined && boek.has(lijnsleutel(input, partner, pad, jaar));
   return (index: number): boolean => {
     const jaar = jaren[index];
     if (jaar === undefined || has(lijn, jaar)) return false;

@@ -1,3 +1,4 @@
+import { sum } from '../../core';
 import { type Partner, verdeelronden, verwaarloosbaar } from '../../scenario';
 import type { At } from '../at';
 import type { PlanContext } from '../planContext';
@@ -12,7 +13,7 @@ export function divisionRows(context: PlanContext): RowDraft[] {
   const row = rowsOf(context);
   const last = `ronde${String(partners.length)}`;
   const sleutelgewichten = overname.gewichten;
-  const totalWeight = sleutelgewichten.reduce((sum, weight) => sum + weight, 0);
+  const totalWeight = sum(sleutelgewichten);
   const each = (
     name: string,
     label: (partner: Partner) => string,

@@ -1,5 +1,5 @@
-import { lastYear, type Entity, type Figures, type Municipality } from '../../figures';
-import type { Belastingsoort, HarmonisatieKeuze } from '../../scenario';
+import type { Entity, Figures, Municipality } from '../../figures';
+import { usualMergerDate, type Belastingsoort, type HarmonisatieKeuze } from '../../scenario';
 
 /** What is typed and picked on the screen, as it stands there: a year may still be half a year. */
 export interface ScenarioDraft {
@@ -26,9 +26,6 @@ export const exampleDraft: ScenarioDraft = {
   inwonersjaar: '2021',
 };
 
-/** Where nobody has decided on a date yet. */
-const usualYear = 2031;
-
 export function municipalityOf({ register }: Figures, id: string): Municipality {
   const entity: Entity | undefined = register.byId(id);
   if (entity?.kind !== 'gemeente') throw new Error(`There is no municipality ${id}.`);
@@ -37,11 +34,8 @@ export function municipalityOf({ register }: Figures, id: string): Municipality 
 
 /** The year in which the former ones among them merged; else the usual one. */
 export function usualMergerYear(figures: Figures, gemeenten: readonly string[]): number {
-  const merged = gemeenten.flatMap((id) => {
-    const last = lastYear(municipalityOf(figures, id));
-    return last === null ? [] : [last + 1];
-  });
-  return merged.length > 0 ? Math.max(...merged) : usualYear;
+  const date = usualMergerDate(gemeenten.map((id) => municipalityOf(figures, id)));
+  return Number(date.slice(0, 4));
 }
 
 export function withPartner(draft: ScenarioDraft, id: string): ScenarioDraft {
