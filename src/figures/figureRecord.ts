@@ -56,4 +56,6 @@ export interface FigureRecord {
   readonly quality: Quality;
   readonly bounds: { readonly low: number; readonly high: number } | null;
   readonly remark: string | null;
+  /** SHA-256, in hexadecimal, of the data file that it came in. */
+  readonly checksum: string;
 }

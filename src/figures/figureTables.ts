@@ -25,6 +25,7 @@ function oneOf<T extends string>(allowed: readonly T[], word: string | null): T 
 /** The figures of each municipality, made into records when it is first asked for. */
 export class FigureTables {
   readonly #data: CompiledFigures;
+  readonly #checksum: string;
   readonly #rubrieken: Rubrieken;
   readonly #inwoners: ReadonlyMap<string, CompiledFigures['inwoners']['reeksen'][number]>;
   readonly #investeringen = new Map<
@@ -34,8 +35,9 @@ export class FigureTables {
   readonly #gepubliceerd = new Map<string, CompiledRow[]>();
   readonly #made = new Map<string, EntityFigures>();
 
-  constructor(data: CompiledFigures, rubrieken: Rubrieken) {
+  constructor(data: CompiledFigures, rubrieken: Rubrieken, checksum: string) {
     this.#data = data;
+    this.#checksum = checksum;
     this.#rubrieken = rubrieken;
     this.#inwoners = new Map(data.inwoners.reeksen.map((series) => [series[0], series]));
     for (const series of data.investeringen.reeksen) {
@@ -96,6 +98,7 @@ export class FigureTables {
         quality: oneOf(qualities, kind.kwaliteit) ?? 'gepubliceerd',
         bounds: null,
         remark,
+        checksum: this.#checksum,
       };
       return paths.length === 0
         ? [{ ...record, path: null }]
@@ -132,6 +135,7 @@ export class FigureTables {
           quality,
           bounds: { low: amount - (below[index] ?? 0), high: amount + (above[index] ?? 0) },
           remark: 'grenzen van 2025',
+          checksum: this.#checksum,
         },
       ];
     });
@@ -161,6 +165,7 @@ export class FigureTables {
                 quality: 'overgenomen',
                 bounds: null,
                 remark: 'grenzen van 2025',
+                checksum: this.#checksum,
               },
             ],
       ),

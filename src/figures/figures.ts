@@ -35,10 +35,11 @@ export class Figures {
   readonly #tables: FigureTables;
   readonly #found = new FoundFigures();
 
-  constructor(data: CompiledFigures) {
+  /** `checksum`: SHA-256 of the file that the data came in; empty where they came in none. */
+  constructor(data: CompiledFigures, checksum = '') {
     this.register = readRegister(data);
     this.rubrieken = new Rubrieken(data);
-    this.#tables = new FigureTables(data, this.rubrieken);
+    this.#tables = new FigureTables(data, this.rubrieken, checksum);
   }
 
   /**

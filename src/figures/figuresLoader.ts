@@ -82,7 +82,7 @@ export class FiguresLoader {
     }
     const data = parseJson(new TextDecoder().decode(bytes), url);
     if (!isCompiledFigures(data)) throw problem({ code: 'data-corrupt', url, reason: 'schema' });
-    return new Figures(data);
+    return new Figures(data, sha256.toLowerCase());
   }
 
   async #fetchBytes(signal: AbortSignal): Promise<ArrayBuffer> {

@@ -25,6 +25,11 @@ export interface Cijfer {
   readonly datum: string;
   /** Path of the line under which it was printed; empty at the top. */
   readonly ouder: string;
+  /**
+   * SHA-256, in hexadecimal, of the file or the text that it was read from: whoever has that file
+   * can prove that nothing was changed on the way. Empty where there was none.
+   */
+  readonly controlegetal: string;
 }
 
 /** What the sheets look a figure up by. A row without a path is known by its own words. */
@@ -79,5 +84,6 @@ export function cijferOf(record: FigureRecord, gemeente: string): Cijfer {
     plaats: record.place ?? '',
     datum: record.document.datum ?? '',
     ouder: record.parent ?? '',
+    controlegetal: record.checksum,
   };
 }

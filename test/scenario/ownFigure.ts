@@ -15,6 +15,7 @@ export function ownFigure(
     plaats: '',
     datum: '',
     ouder: '',
+    controlegetal: '',
     ...given,
   };
 }

@@ -61,6 +61,7 @@ function largeChoice(): ScenarioChoice {
         plaats: '',
         datum: '2026-01-01',
         ouder: '',
+        controlegetal: '',
       })),
     ),
   );

@@ -77,6 +77,7 @@ function readFigure(
     plaats: line.text('plaats') || `regel ${String(line.line)}`,
     datum: placed(line, () => date('datum', line.text('datum') || undefined)) ?? '',
     ouder: '',
+    controlegetal: '',
   };
 }
 
