@@ -1,5 +1,5 @@
 import type { Problem } from './core';
-import { FiguresLoader } from './figures';
+import { addedFolders, FiguresLoader, type Network } from './figures';
 import { createAdapters, registerFunctions } from './functions';
 import { describeProblem } from './i18n';
 import { languageFor } from './i18n/language';
@@ -10,13 +10,28 @@ import { displayLanguage } from './office/ready';
  * The page that Excel opens for both the functions and the pane. The functions are given to Excel
  * first; the pane is fetched after the first paint, so that no cell waits for a screen.
  */
-const loader = new FiguresLoader({
-  ...__FIGURES__,
+const network: Network = {
   fetch: (url, init) => window.fetch(url, init),
   digest: async (bytes) => {
     const hash = await window.crypto.subtle.digest('SHA-256', bytes);
     return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   },
+  isOnline: () => window.navigator.onLine,
+  after: (milliseconds, action) => {
+    const timer = window.setTimeout(action, milliseconds);
+    return () => {
+      window.clearTimeout(timer);
+    };
+  },
+  random: () => Math.random(),
+  clock: () => Date.now(),
+};
+const loader = new FiguresLoader({
+  ...__FIGURES__,
+  fetch: (url, init) => window.fetch(url, init),
+  digest: network.digest,
+  added: (schema, signal) =>
+    addedFolders({ url: 'bronnen.json', base: document.baseURI, network, schema }, signal),
 });
 const adapters = createAdapters(loader);
 const describe = (problem: Problem): string =>
@@ -30,7 +45,9 @@ if (container) {
   requestAnimationFrame(() => {
     setTimeout(() => {
       import('./openPane')
-        .then(({ openPane }) => openPane(container, { figures: loader, adapters, describe }))
+        .then(({ openPane }) =>
+          openPane(container, { figures: loader, network, adapters, describe }),
+        )
         .catch((error: unknown) => {
           // An older page may ask for a script that a newer version replaced.
           const detail = error instanceof Error ? error.message : String(error);

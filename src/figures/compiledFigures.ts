@@ -43,7 +43,7 @@ export interface CompiledFigures {
     readonly bron: Index;
     readonly reeksen: readonly CompiledInvestments[];
   };
-  /** Kinds of row in `gepubliceerd`: what many of them share. */
+  /** Kinds of row in `gepubliceerd`: what many of them share. A hosted folder has the same lists. */
   readonly soorten: readonly CompiledRowKind[];
   readonly gepubliceerd: readonly CompiledRow[];
 }

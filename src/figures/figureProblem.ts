@@ -1,4 +1,5 @@
 import type { MunicipalityName } from './municipality';
+import type { SourceProblem, UnreadSource } from './sources/sourceProblem';
 
 /** A year for which a figure does exist, and in which report (null: belongs to none). */
 export interface YearWithFigure {
@@ -13,8 +14,14 @@ interface ForMunicipality {
   readonly jaar: number;
 }
 
+/** What could not be read may hold the figure that is missing. */
+interface Missing extends ForMunicipality {
+  readonly ongelezen?: readonly UnreadSource[];
+}
+
 /** Every refusal of this room, as data. */
 export type FigureProblem =
+  | SourceProblem
   | {
       readonly code: 'unknown-municipality';
       readonly given: string;
@@ -41,7 +48,7 @@ export type FigureProblem =
       readonly rubriek: string;
       readonly tot: string;
       readonly grondgebied: MunicipalityName;
-    } & ForMunicipality)
+    } & Missing)
   | {
       readonly code: 'unknown-rubriek';
       readonly given: string;
@@ -76,7 +83,7 @@ export type FigureProblem =
       readonly besturen: readonly string[];
       /** Rubrieken that this municipality does have: parts of the one asked for, else its schema. */
       readonly rubrieken: readonly string[];
-    } & ForMunicipality)
+    } & Missing)
   /** There are figures, but not for that year (or not in that report in that year). */
   | ({
       readonly code: 'year-without-figures';
@@ -85,6 +92,17 @@ export type FigureProblem =
       readonly jaren: readonly YearWithFigure[];
       /** The code that does give that year, for today's territory; null where none does. */
       readonly grondgebied: MunicipalityName | null;
+    } & Missing)
+  /** Two sources have another amount for it, and neither is a mere restatement. */
+  | ({
+      readonly code: 'sources-differ';
+      readonly rubriek: string;
+      readonly bedragen: readonly {
+        readonly bedrag: number;
+        readonly document: string;
+        /** In the data that came with the product. */
+        readonly meegeleverd: boolean;
+      }[];
     } & ForMunicipality)
   /** The file did not come: `status` of HTTP, or null when there was no answer at all. */
   | { readonly code: 'data-missing'; readonly url: string; readonly status: number | null }

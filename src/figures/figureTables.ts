@@ -1,13 +1,9 @@
 import type { CompiledFigures, CompiledRow } from './compiledFigures';
-import {
-  besturen,
-  qualities,
-  reports,
-  type FigureRecord,
-  type SourceDocument,
-} from './figureRecord';
+import { besturen, qualities, reports, type FigureRecord } from './figureRecord';
 import type { Entity } from './municipality';
+import { oneOf, publishedRecords, sourceAt } from './publishedRecords';
 import type { Rubrieken } from './rubrieken';
+import { together } from './strongest';
 
 /** Records by path and year; more than one in a year where reports or besturen differ. */
 export type FigureTable = ReadonlyMap<string, ReadonlyMap<number, readonly FigureRecord[]>>;
@@ -16,10 +12,7 @@ export interface EntityFigures {
   readonly table: FigureTable;
   /** Every line printed for it, also studies and what is no line of a schema. */
   readonly printed: readonly FigureRecord[];
-}
-
-function oneOf<T extends string>(allowed: readonly T[], word: string | null): T | null {
-  return allowed.find((each) => each === word) ?? null;
+  readonly all: readonly FigureRecord[];
 }
 
 /** The figures of each municipality, made into records when it is first asked for. */
@@ -33,9 +26,16 @@ export class FigureTables {
     CompiledFigures['investeringen']['reeksen'][number][]
   >();
   readonly #gepubliceerd = new Map<string, CompiledRow[]>();
+  readonly #added = new Map<string, FigureRecord[]>();
   readonly #made = new Map<string, EntityFigures>();
 
-  constructor(data: CompiledFigures, rubrieken: Rubrieken, checksum: string) {
+  /** `added`: what other sources have beside the bundled data. */
+  constructor(
+    data: CompiledFigures,
+    rubrieken: Rubrieken,
+    checksum: string,
+    added: readonly FigureRecord[],
+  ) {
     this.#data = data;
     this.#checksum = checksum;
     this.#rubrieken = rubrieken;
@@ -50,14 +50,23 @@ export class FigureTables {
       if (known) known.push(row);
       else this.#gepubliceerd.set(row[0], [row]);
     }
+    for (const record of added) {
+      const known = this.#added.get(record.entity.id);
+      if (known) known.push(record);
+      else this.#added.set(record.entity.id, [record]);
+    }
   }
 
   of(entity: Entity): EntityFigures {
     const known = this.#made.get(entity.id);
     if (known) return known;
-    const printed = this.#printed(entity);
+    const bundled = this.#printed(entity);
+    const series = [...this.#inhabitants(entity), ...this.#investments(entity)];
+    const added = this.#added.get(entity.id);
+    const records = added ? together([...bundled, ...series, ...added]) : [...bundled, ...series];
+    const isSeries = new Set(series);
+    const printed = added ? records.filter((record) => !isSeries.has(record)) : bundled;
     const table = new Map<string, Map<number, FigureRecord[]>>();
-    const records = [...printed, ...this.#inhabitants(entity), ...this.#investments(entity)];
     for (const record of records) {
       // What a study simulated is shown beside the figures, never in their place. What it merely
       // quotes (a share of the Gemeentefonds) is a figure, and its quality says where it comes from.
@@ -66,44 +75,15 @@ export class FigureTables {
       table.set(record.path, years);
       years.set(record.year, [...(years.get(record.year) ?? []), record]);
     }
-    const made = { table, printed };
+    const made = { table, printed, all: records };
     this.#made.set(entity.id, made);
     return made;
   }
 
-  #source(index: number): SourceDocument {
-    const found = this.#data.bronnen[index];
-    if (!found) throw new Error(`Bron ${String(index)} staat niet in het bestand.`);
-    return found;
-  }
-
   #printed(entity: Entity): FigureRecord[] {
     // Keyed by id: a code that serves two territories means the newest one.
-    return (this.#gepubliceerd.get(entity.id) ?? []).flatMap((row): FigureRecord[] => {
-      const [, kindIndex, paths, parent, label, year, amount, unit, place, remark] = row;
-      const kind = this.#data.soorten[kindIndex];
-      if (!kind) throw new Error(`Soort ${String(kindIndex)} staat niet in het bestand.`);
-      const record = {
-        amount,
-        unit,
-        label,
-        parent,
-        entity,
-        year,
-        report: kind.rapport === 'studie' ? ('studie' as const) : oneOf(reports, kind.rapport),
-        bestuur: oneOf(besturen, kind.bestuur),
-        status: kind.status,
-        document: this.#source(kind.bron),
-        place,
-        quality: oneOf(qualities, kind.kwaliteit) ?? 'gepubliceerd',
-        bounds: null,
-        remark,
-        checksum: this.#checksum,
-      };
-      return paths.length === 0
-        ? [{ ...record, path: null }]
-        : paths.map((path) => ({ ...record, path }));
-    });
+    const rows = this.#gepubliceerd.get(entity.id) ?? [];
+    return publishedRecords(rows, { file: this.#data, entity, checksum: this.#checksum });
   }
 
   #inhabitants(entity: Entity): FigureRecord[] {
@@ -130,7 +110,7 @@ export class FigureTables {
           report: null,
           bestuur: null,
           status: null,
-          document: this.#source(source),
+          document: sourceAt(this.#data, source),
           place: null,
           quality,
           bounds: { low: amount - (below[index] ?? 0), high: amount + (above[index] ?? 0) },
@@ -160,7 +140,7 @@ export class FigureTables {
                 report: oneOf(reports, report),
                 bestuur: oneOf(besturen, bestuur),
                 status: null,
-                document: this.#source(bron),
+                document: sourceAt(this.#data, bron),
                 place: null,
                 quality: 'overgenomen',
                 bounds: null,

@@ -16,6 +16,8 @@ import type { MunicipalRegister } from './municipalRegister';
 import { nameOf, type Entity, type Municipality } from './municipality';
 import { readRegister } from './readRegister';
 import { Rubrieken, type Rubriek } from './rubrieken';
+import { nothingAdded, type AddedFigures } from './sources/figureSource';
+import { strongest } from './strongest';
 
 export interface FigureQuery {
   /** NIS code, or a name: the municipality that existed on 1 January of that year. */
@@ -28,18 +30,31 @@ export interface FigureQuery {
   readonly bestuur?: string | undefined;
 }
 
-/** The bundled figures: looked up by the words of a user, answered with their source. */
+/** The bundled figures and what an organisation added: looked up by the words of a user, answered with their source. */
 export class Figures {
   readonly register: MunicipalRegister;
   readonly rubrieken: Rubrieken;
   readonly #tables: FigureTables;
   readonly #found = new FoundFigures();
+  /** Part of every answer that there is no figure. */
+  readonly #unread: { readonly ongelezen?: AddedFigures['unread'] };
 
   /** `checksum`: SHA-256 of the file that the data came in; empty where they came in none. */
-  constructor(data: CompiledFigures, checksum = '') {
+  constructor(
+    private readonly data: CompiledFigures,
+    private readonly checksum = '',
+    { records, unread }: AddedFigures = nothingAdded,
+  ) {
     this.register = readRegister(data);
     this.rubrieken = new Rubrieken(data);
-    this.#tables = new FigureTables(data, this.rubrieken, checksum);
+    this.#tables = new FigureTables(data, this.rubrieken, checksum, records);
+    this.#unread = unread.length > 0 ? { ongelezen: unread } : {};
+  }
+
+  /** These figures with those of other sources beside them. */
+  with(added: AddedFigures): Figures {
+    const nothing = added.records.length === 0 && added.unread.length === 0;
+    return nothing ? this : new Figures(this.data, this.checksum, added);
   }
 
   /**
@@ -77,6 +92,11 @@ export class Figures {
   /** Inhabitants on 1 January, with quality and bounds. */
   inwoners(gemeente: string | number, jaar: number): FigureRecord {
     return this.figure({ gemeente, rubriek: 'INWONERS', jaar });
+  }
+
+  /** Every figure of an entity, whatever the path. */
+  recordsOf(entity: Entity): readonly FigureRecord[] {
+    return this.#tables.of(entity).all;
   }
 
   /** All records of a path, oldest first; empty where there are none. */
@@ -125,22 +145,37 @@ export class Figures {
         bestuur,
         besturen: [...new Set(records.flatMap((each) => each.bestuur ?? []))],
         rubrieken: [],
+        ...this.#unread,
       });
     }
     const ofReport = ofBestuur.filter(
       ({ report }) => rapport === undefined || report === null || report === rapport,
     );
-    const [found, other] = ofReport;
+    const [found] = ofReport;
     if (!found) {
       const rubriek = this.rubrieken.resolve(query.rubriek);
       return this.#otherYears(query, first.entity, rubriek, rapport ?? null);
     }
-    if (!other) return found;
+    const reportsFound = new Set(ofReport.map(({ report }) => report));
+    if (reportsFound.size > 1) {
+      throw new ProblemError<FigureProblem>({
+        code: 'report-needed',
+        ...forMunicipality(query, found.entity),
+        rubriek: found.path ?? query.rubriek,
+        rapporten: [...reportsFound].flatMap((report) => report ?? []),
+      });
+    }
+    const [only, contradiction] = strongest(ofReport);
+    if (only && !contradiction) return only;
     throw new ProblemError<FigureProblem>({
-      code: 'report-needed',
+      code: 'sources-differ',
       ...forMunicipality(query, found.entity),
       rubriek: found.path ?? query.rubriek,
-      rapporten: ofReport.flatMap(({ report }) => report ?? []),
+      bedragen: strongest(ofReport).map(({ amount, document, checksum }) => ({
+        bedrag: amount,
+        document: `${document.titel} (${document.uitgever})`,
+        meegeleverd: checksum === this.checksum,
+      })),
     });
   }
 
@@ -160,6 +195,7 @@ export class Figures {
         rubriek: rubriek.path,
         tot: entity.tot,
         grondgebied: nameOf(territory),
+        ...this.#unread,
       });
     }
     const paths = [...table.keys()];
@@ -173,6 +209,7 @@ export class Figures {
       bestuur,
       besturen: [],
       rubrieken: [parts, siblings, paths].find(({ length }) => length > 0) ?? [],
+      ...this.#unread,
     });
   }
 
@@ -189,6 +226,7 @@ export class Figures {
       rapport,
       jaren,
       grondgebied: territory ? nameOf(territory) : null,
+      ...this.#unread,
     });
   }
 

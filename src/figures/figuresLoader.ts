@@ -2,13 +2,8 @@ import { ProblemError } from '../core';
 import { isCompiledFigures } from './compiledFigures';
 import type { FigureProblem } from './figureProblem';
 import { Figures } from './figures';
-
-/** The part of a `Response` that is read here. */
-export interface FetchedFile {
-  readonly ok: boolean;
-  readonly status: number;
-  arrayBuffer(): Promise<ArrayBuffer>;
-}
+import { nothingAdded, type AddedFigures, type FigureSchema } from './sources/figureSource';
+import type { FetchedFile } from './sources/network';
 
 export interface FiguresLoaderOptions {
   readonly url: string;
@@ -17,6 +12,14 @@ export interface FiguresLoaderOptions {
   readonly fetch: (url: string, init: { readonly signal: AbortSignal }) => Promise<FetchedFile>;
   /** SHA-256 of the bytes, in hexadecimal. */
   readonly digest: (bytes: ArrayBuffer) => Promise<string>;
+  /**
+   * What the organisation added, asked for at the same time. It never rejects for a source that
+   * fails, and comes to an end once `signal` is aborted.
+   */
+  readonly added?: (
+    schema: () => Promise<FigureSchema>,
+    signal: AbortSignal,
+  ) => Promise<AddedFigures>;
   readonly timeoutMs?: number;
 }
 
@@ -59,19 +62,22 @@ export class FiguresLoader {
   }
 
   #withinTime(): Promise<Figures> {
-    const { url, timeoutMs = 10_000 } = this.options;
+    const { url, added, timeoutMs = 10_000 } = this.options;
     const aborter = new AbortController();
-    return new Promise<Figures>((resolve, reject) => {
-      const timer = setTimeout(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
         reject(problem({ code: 'data-timeout', url, seconds: timeoutMs / 1000 }));
         aborter.abort();
       }, timeoutMs);
-      this.#fetchFigures(aborter.signal)
-        .then(resolve, reject)
-        .finally(() => {
-          clearTimeout(timer);
-        });
     });
+    const bundled = Promise.race([this.#fetchFigures(aborter.signal), late]);
+    return Promise.all([bundled, added?.(() => bundled, aborter.signal) ?? nothingAdded])
+      .then(([figures, more]) => figures.with(more))
+      .finally(() => {
+        clearTimeout(timer);
+        aborter.abort();
+      });
   }
 
   async #fetchFigures(signal: AbortSignal): Promise<Figures> {

@@ -20,7 +20,7 @@ export {
   type SourceDocument,
 } from './figureRecord';
 export { Figures, type FigureQuery } from './figures';
-export { FiguresLoader, type FetchedFile, type FiguresLoaderOptions } from './figuresLoader';
+export { FiguresLoader, type FiguresLoaderOptions } from './figuresLoader';
 export { MunicipalRegister } from './municipalRegister';
 export {
   firstYear,
@@ -32,3 +32,17 @@ export {
   type MunicipalityName,
 } from './municipality';
 export { Rubrieken, type Rubriek } from './rubrieken';
+export { addedFolders } from './sources/addedFolders';
+export { bundledSource } from './sources/bundledSource';
+export { folderAddress } from './sources/folderAddress';
+export type {
+  AddedFigures,
+  FigureSchema,
+  FigureSource,
+  SourceListing,
+  SourceMunicipality,
+} from './sources/figureSource';
+export { hostedFolder } from './sources/hostedFolder';
+export type { FetchedFile, FileRequest, Network } from './sources/network';
+export type { ExpectedField, SourceProblem, UnreadSource } from './sources/sourceProblem';
+export { isRestated } from './strongest';

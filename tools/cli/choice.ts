@@ -45,7 +45,7 @@ export function choiceOf(options: Chosen, figures: Figures): ScenarioChoice {
     eigenCijfers:
       invoer === undefined
         ? undefined
-        : readOwnFigures(readCsvFolder(invoer), figures, partners, fusiedatum),
+        : readOwnFigures(readCsvFolder(invoer, '--invoer'), figures, partners, fusiedatum),
   };
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
@@ -31,6 +32,8 @@ export class Line {
     readonly file: string,
     readonly line: number,
     private readonly cells: ReadonlyMap<ColumnName, string>,
+    /** SHA-256 of the file, in hexadecimal. */
+    readonly checksum: string,
   ) {}
 
   text(column: ColumnName): string {
@@ -43,16 +46,19 @@ export class Line {
   }
 }
 
-/** The rows of all CSV files of a folder, file by file in the order of their names. */
-export function readCsvFolder(folder: string): Line[] {
+/**
+ * The rows of all CSV files of a folder, file by file in the order of their names. `option`: what
+ * named the folder, as a refusal points at it.
+ */
+export function readCsvFolder(folder: string, option: string): Line[] {
   const found = lookAt(folder);
   if (!found) {
     refuse(
-      `De map "${folder}" van --invoer bestaat niet. Geef de map waarin uw CSV-bestanden staan.`,
+      `De map "${folder}" van ${option} bestaat niet. Geef de map waarin uw CSV-bestanden staan.`,
     );
   }
   if (!found.isDirectory()) {
-    refuse(`"${folder}" van --invoer is een bestand. Geef de map waarin het staat.`);
+    refuse(`"${folder}" van ${option} is een bestand. Geef de map waarin het staat.`);
   }
   const files = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => !entry.isDirectory() && /\.csv$/i.test(entry.name))
@@ -60,18 +66,18 @@ export function readCsvFolder(folder: string): Line[] {
     .sort();
   if (files.length === 0) {
     refuse(
-      `In de map "${folder}" van --invoer staat geen CSV-bestand. Bewaar uw cijfers als .csv (in Excel: "CSV UTF-8").`,
+      `In de map "${folder}" van ${option} staat geen CSV-bestand. Bewaar uw cijfers als .csv (in Excel: "CSV UTF-8").`,
     );
   }
-  return files.flatMap((name) => readCsv(name, readBytes(folder, name)));
+  return files.flatMap((name) => readCsv(name, readBytes(folder, name, option)));
 }
 
-function readBytes(folder: string, name: string): Uint8Array {
+function readBytes(folder: string, name: string, option: string): Uint8Array {
   try {
     return readFileSync(join(folder, name));
   } catch (error) {
     return refuse(
-      `${name} in de map "${folder}" van --invoer kan niet worden gelezen (${error instanceof Error ? error.message : String(error)}). Kijk na of het bestand bestaat en of u het mag openen.`,
+      `${name} in de map "${folder}" van ${option} kan niet worden gelezen (${error instanceof Error ? error.message : String(error)}). Kijk na of het bestand bestaat en of u het mag openen.`,
     );
   }
 }
@@ -82,6 +88,7 @@ export function readCsv(file: string, bytes: Uint8Array): Line[] {
   const [header, ...body] = records(file, text, delimiter);
   if (!header) return refuse(`${file} is leeg. De eerste regel hoort de kolommen te noemen.`);
   const places = readHeader(file, header.cells);
+  const checksum = createHash('sha256').update(bytes).digest('hex');
   return body.flatMap(({ cells, line }) => {
     // Excel writes separators for rows that were once in use.
     if (cells.every((cell) => cell.trim() === '')) return [];
@@ -98,6 +105,7 @@ export function readCsv(file: string, bytes: Uint8Array): Line[] {
       file,
       line,
       new Map(places.map((column, index) => [column, (cells[index] ?? '').trim()])),
+      checksum,
     );
     for (const column of places) checkText(row, column);
     return [row];

@@ -1,14 +1,12 @@
-import { ProblemError } from '../../src/core/problem';
 import type { Figures } from '../../src/figures';
-import { describeProblem } from '../../src/i18n';
 import { markedForFile } from '../../src/office/build';
 import type { PlanRequest, ScenarioPlan } from '../../src/plan';
 import { prepareScenario } from '../../src/scenario';
 import type { Workbook } from '../../src/spreadsheet/workbook';
 import { choiceOf, standardTarget, withExample } from './choice';
+import { exitCodeOf } from './exitCode';
 import { help } from './help';
 import { readOptions } from './options';
-import { Refusal } from './refusal';
 import { summary } from './summary';
 import { checkTarget, writeTarget } from './target';
 
@@ -23,29 +21,14 @@ export interface Surface {
   writeXlsx(workbook: Workbook): Promise<Uint8Array>;
 }
 
-const done = 0;
-const failed = 1;
-const refused = 2;
-
 /** Runs the command; `argv` without node and script. Gives the exit code. */
-export async function run(argv: readonly string[], surface: Surface): Promise<number> {
-  try {
-    await build(argv, surface);
-    return done;
-  } catch (error) {
-    if (error instanceof Refusal) {
-      surface.complain(error.message);
-      return refused;
-    }
-    if (error instanceof ProblemError) {
-      surface.complain(describeProblem(error.problem, 'nl-BE'));
-      return refused;
-    }
-    surface.complain(
-      `Er ging iets mis dat niet aan uw opdracht ligt: ${error instanceof Error ? error.message : String(error)}. Er is niets geschreven. Meld dit met uw opdracht erbij.`,
-    );
-    return failed;
-  }
+export function run(argv: readonly string[], surface: Surface): Promise<number> {
+  return exitCodeOf(
+    () => build(argv, surface),
+    (line) => {
+      surface.complain(line);
+    },
+  );
 }
 
 async function build(argv: readonly string[], surface: Surface): Promise<void> {

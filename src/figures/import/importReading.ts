@@ -77,7 +77,13 @@ export interface UnrecognisedRow extends ImportPlace {
     /** A line under a rubriek that has no path of its own: `aan de politiezone`. */
     | { readonly kind: 'detail'; readonly of: string }
     /** An account of the MAR; `of` is the line of T2 that it belongs to. */
-    | { readonly kind: 'account'; readonly code: string; readonly of: string }
+    | {
+        readonly kind: 'account';
+        readonly code: string;
+        readonly of: string;
+        /** For the check of the line that they add up to. */
+        readonly cells?: readonly ImportCell[];
+      }
     | { readonly kind: 'unknown-account'; readonly code: string }
     /** The same line of the same column a second time, with the same or another amount. */
     | { readonly kind: 'twice'; readonly path: string; readonly differs: boolean }

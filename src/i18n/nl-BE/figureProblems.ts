@@ -1,7 +1,9 @@
 import { formatDutchDate, type FigureProblem } from '../../figures';
 import type { RegulationProblem } from '../../regulations';
 import type { Sentences } from '../sentences';
+import { formatCents } from '../../spreadsheet/dutchNumber';
 import { oneOf } from './inputProblems';
+import { sourceProblems, unreadNote } from './sourceProblems';
 
 /** How many examples a sentence can carry and still be read. */
 const most = 5;
@@ -33,6 +35,7 @@ function yearList(years: readonly number[]): string {
 }
 
 export const figureProblems: Sentences<FigureProblem | RegulationProblem> = {
+  ...sourceProblems,
   'unknown-municipality': ({ given, nearest }) =>
     `Geen Vlaamse gemeente heet of heette "${given}". ${
       nearest.length > 0
@@ -45,8 +48,8 @@ export const figureProblems: Sentences<FigureProblem | RegulationProblem> = {
     `${gemeente.naam} bestaat sinds ${formatDutchDate(vanaf)} en bestond nog niet in ${String(jaar)}. Vraag ${and(
       voorgangers.map(withCode),
     )}, of gebruik code ${gemeente.nis ?? ''} voor het grondgebied van vandaag.`,
-  'other-boundaries': ({ gemeente, jaar, rubriek, tot, grondgebied }) =>
-    `${gemeente.naam} had in ${String(jaar)} nog zijn grenzen van vóór de fusie (tot ${formatDutchDate(tot)}), en voor dat grondgebied is er geen cijfer ${rubriek}. Code ${grondgebied.nis} geeft het grondgebied van vandaag.`,
+  'other-boundaries': ({ gemeente, jaar, rubriek, tot, grondgebied, ongelezen }) =>
+    `${gemeente.naam} had in ${String(jaar)} nog zijn grenzen van vóór de fusie (tot ${formatDutchDate(tot)}), en voor dat grondgebied is er geen cijfer ${rubriek}. Code ${grondgebied.nis} geeft het grondgebied van vandaag.${unreadNote(ongelezen)}`,
   'unknown-rubriek': ({ given, nearest }) =>
     `De rubriek "${given}" bestaat niet. ${
       nearest.length > 0
@@ -61,15 +64,15 @@ export const figureProblems: Sentences<FigureProblem | RegulationProblem> = {
     `bestuur is "${given}", maar hier hoort ${oneOf(allowed)}.`,
   'report-needed': ({ gemeente, rubriek, jaar, rapporten }) =>
     `Voor ${rubriek} van ${gemeente.naam} in ${String(jaar)} bestaat meer dan één rapport. Geef als rapport ${oneOf(rapporten)}.`,
-  'no-figures': ({ gemeente, rubriek, bestuur, besturen, rubrieken }) =>
-    besturen.length > 0
+  'no-figures': ({ gemeente, rubriek, bestuur, besturen, rubrieken, ongelezen }) =>
+    (besturen.length > 0
       ? `Voor ${rubriek} van ${withCode(gemeente)} zijn er geen cijfers van het bestuur "${bestuur}", wel van ${oneOf(besturen)}. Geef dat bestuur.`
       : `Voor ${rubriek} van ${withCode(gemeente)} zijn er geen cijfers. ${
           rubrieken.length > 0
             ? `Wel voor ${and(rubrieken.slice(0, most))}.`
             : 'Geef uw eigen cijfer in een cel.'
-        }`,
-  'year-without-figures': ({ gemeente, rubriek, rapport, jaar, jaren, grondgebied }) =>
+        }`) + unreadNote(ongelezen),
+  'year-without-figures': ({ gemeente, rubriek, rapport, jaar, jaren, grondgebied, ongelezen }) =>
     `Voor ${rubriek} van ${withCode(gemeente)} is er geen cijfer in ${String(jaar)}${
       rapport ? ` (${rapport})` : ''
     }. ${
@@ -85,7 +88,14 @@ export const figureProblems: Sentences<FigureProblem | RegulationProblem> = {
         : 'Geef uw eigen cijfer in een cel.'
     }${
       grondgebied ? ` Code ${grondgebied.nis} geeft dat jaar voor het grondgebied van vandaag.` : ''
-    }`,
+    }${unreadNote(ongelezen)}`,
+  'sources-differ': ({ gemeente, rubriek, jaar, bedragen }) =>
+    `Voor ${rubriek} van ${withCode(gemeente)} in ${String(jaar)} spreken twee bronnen elkaar tegen: ${and(
+      bedragen.map(
+        ({ bedrag, document, meegeleverd }) =>
+          `${formatCents(bedrag)} in ${document}${meegeleverd ? ' (meegeleverd)' : ' (map van uw organisatie)'}`,
+      ),
+    )}. Typ het bedrag dat klopt in een cel, en meld het verschil aan uw beheerder.`,
   'data-missing': ({ url, status }) =>
     `Het bestand met de cijfers (${url}) kwam niet binnen${
       status === null ? '' : ` (HTTP ${String(status)})`

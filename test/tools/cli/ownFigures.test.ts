@@ -52,6 +52,7 @@ test('own figures become rows of Cijfers that say where they come from', async (
       plaats: '@blz. 3',
       datum: '2025-06-24',
       ouder: '',
+      controlegetal: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
     },
     expect.objectContaining({
       pad: 'INWONERS',

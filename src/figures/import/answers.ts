@@ -1,0 +1,40 @@
+import type { ColumnAnswer, ImportAnswers } from './importAnswers';
+import type { ImportColumn, ImportReading } from './importReading';
+
+/** What most people will answer: all columns as they were recognised, of a revision the new one. */
+export function usualAnswers(reading: ImportReading): ImportAnswers {
+  return {
+    bestuur: reading.hints.bestuur,
+    part: 'nieuw',
+    ambiguous: null,
+    unit: reading.hints.unit,
+    withoutRefused: false,
+    columns: new Map(
+      reading.columns.map((column) => [column.id, usualColumn(column, reading.hints.document)]),
+    ),
+  };
+}
+
+/** The document names the version of the columns of its own kind. */
+function usualColumn(
+  { year, report, status }: ImportColumn,
+  document: string | null,
+): ColumnAnswer {
+  const kind = document === null ? null : /rekening/i.test(document) ? 'rekening' : 'meerjarenplan';
+  const version = status === '' && report !== null && report === kind ? (document ?? '') : status;
+  return { taken: true, year, report, status: version };
+}
+
+/** A column that counts: taken, and of the part of a revision that was chosen. */
+export interface TakenColumn {
+  readonly column: ImportColumn;
+  readonly answer: ColumnAnswer;
+}
+
+export function takenColumns(reading: ImportReading, answers: ImportAnswers): TakenColumn[] {
+  return reading.columns.flatMap((column) => {
+    const answer = answers.columns.get(column.id);
+    if (!answer?.taken) return [];
+    return column.part === null || column.part === answers.part ? [{ column, answer }] : [];
+  });
+}
