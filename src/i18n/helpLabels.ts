@@ -26,6 +26,7 @@ const labels = {
     privacy: [
       'Fusiebegroting verzendt niets uit uw werkmap. Er is geen account, geen meting van gebruik en geen cookie.',
       'De cijfers van gemeenten staan als bestand bij de invoegtoepassing zelf en worden daar één keer gelezen. Office.js komt van Microsoft, zoals bij elke invoegtoepassing voor Excel.',
+      'Alleen als u of uw beheerder een map met cijfers opgeeft, wordt ook die map gelezen. Er gaat niets mee naartoe: geen cookie, geen naam en niets uit uw werkmap.',
       'Wat u typt, blijft in uw werkmap.',
     ],
   },

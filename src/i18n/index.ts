@@ -20,3 +20,4 @@ export function describeProblem(problem: Problem, language: Language): string {
 }
 
 export type { KnownProblem } from './problem';
+export { bronkeuze } from './nl-BE/scenarioProblems';

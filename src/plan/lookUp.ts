@@ -1,8 +1,20 @@
 import type { At } from './at';
+import type { CijferColumn } from './sheets/cijfers';
 
 /** Defined names over the keys and the amounts of Cijfers. */
 export const keyName = 'Cijfers_sleutel';
 export const amountName = 'Cijfers_bedrag';
+
+/** All names over columns of Cijfers: whoever has a key finds the amount and its source with them. */
+export const cijferNames: readonly (readonly [name: string, column: CijferColumn])[] = [
+  [keyName, 'zoeksleutel'],
+  [amountName, 'bedrag'],
+  ['Cijfers_status', 'status'],
+  ['Cijfers_document', 'document'],
+  ['Cijfers_plaats', 'plaats'],
+  ['Cijfers_datum', 'datum'],
+  ['Cijfers_controlegetal', 'controlegetal'],
+];
 
 /** The amount of Cijfers under a key; #N/A where it has none. Never SUMIFS, which would say 0. */
 export function lookUp(key: string): string {

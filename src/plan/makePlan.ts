@@ -5,21 +5,20 @@ import {
   type Aannames,
   type Aannamewaarde,
   type AannameId,
+  type Scenario,
   type ScenarioBasis,
   type ScenarioInput,
   type ScenarioNaam,
 } from '../scenario';
-import type { CellContent, DefinedName } from '../spreadsheet/workbook';
-import { At } from './at';
+import type { CellContent } from '../spreadsheet/workbook';
 import { layOut } from './layOut';
-import { amountName, keyName } from './lookUp';
 import type { PlanContext } from './planContext';
 import type { InputCell, PlanRequest, ScenarioPlan } from './planRequest';
 import { planSheets, type SheetId } from './planSheets';
 import type { SheetDraft } from './sheetDraft';
 import { aannamesSheet } from './sheets/aannames';
 import { belastingenSheet } from './sheets/belastingen';
-import { cijferRows, cijfersSheet } from './sheets/cijfers';
+import { cijfersSheet } from './sheets/cijfers';
 import { controlesSheet } from './sheets/controles';
 import { fusieSheet } from './sheets/fusie';
 import { gemeentenSheet } from './sheets/gemeenten';
@@ -31,11 +30,17 @@ import { startSheet } from './sheets/start';
 import { keuze, standardScenario } from './startColumns';
 import { vergelijkSheet } from './sheets/vergelijk';
 import { jaarkolom, vast } from './yearSheet';
-import { styles } from './styles';
+import {
+  addInNamespace,
+  fileDate,
+  namesOverCijfers,
+  sheetNamesOf,
+  usedStyles,
+} from './workbookParts';
 
 const sheets: Readonly<Record<SheetId, (context: PlanContext) => SheetDraft>> = {
   start: startSheet,
-  cijfers: cijfersSheet,
+  cijfers: ({ scenario }) => cijfersSheet(scenario.input),
   invoer: invoerSheet,
   aannames: aannamesSheet,
   parameters: parametersSheet,
@@ -56,37 +61,35 @@ const sheets: Readonly<Record<SheetId, (context: PlanContext) => SheetDraft>> = 
 export function makePlan(request: PlanRequest): ScenarioPlan {
   const typed = request.inputs ?? new Map<string, InputCell>();
   const inputs = untouchedProposalsLeftOut(typed, request.basis);
-  const scenario = computeScenario(scenarioInput(request.basis, inputs));
+  const scenario = plannedScenario({ basis: request.basis, inputs });
   const context: PlanContext = {
     scenario,
     inputs,
     log: request.log,
     version: request.version,
   };
-  const names = new Map<SheetId, string>(planSheets.map(({ id, name }) => [id, name]));
-  const sheetName = (sheet: SheetId): string =>
-    request.sheetNames?.get(sheet) ?? names.get(sheet) ?? sheet;
+  const sheetName = sheetNamesOf(request);
   const drafts = planSheets.map(({ id }) => sheets[id](context));
   const { sheets: laidOut, layout } = layOut(drafts, sheetName, inputs);
-  const rows = cijferRows(scenario.input.cijfers);
-  const over = (name: string, column: string): DefinedName => ({
-    name,
-    refersTo: `=${new At(layout, 'start', 'titel', keuze).area('cijfers', rows, [column, column])}`,
-  });
-  const used = new Set(
-    laidOut.flatMap((sheet) => sheet.rows.flatMap(({ cells }) => cells.map((cell) => cell?.style))),
-  );
   return {
     scenario,
     workbook: {
       title: `Fusiebegroting ${request.basis.partners.map(({ naam }) => naam).join(' + ')}`,
-      date: request.basis.cijfersVan === '' ? '2025-01-01' : request.basis.cijfersVan,
+      date: fileDate(request.basis.cijfersVan),
       sheets: laidOut,
-      styles: Object.fromEntries(Object.entries(styles).filter(([name]) => used.has(name))),
-      names: [over(keyName, 'zoeksleutel'), over(amountName, 'bedrag')],
-      addInNamespace: 'FUSIE',
+      styles: usedStyles(laidOut),
+      names: namesOverCijfers(layout, request.basis.cijfers),
+      addInNamespace,
     },
   };
+}
+
+/** What a plan would compute, without its sheets: a tenth of the work. */
+export function plannedScenario({
+  basis,
+  inputs = new Map<string, InputCell>(),
+}: Pick<PlanRequest, 'basis' | 'inputs'>): Scenario {
+  return computeScenario(scenarioInput(basis, untouchedProposalsLeftOut(inputs, basis)));
 }
 
 /**

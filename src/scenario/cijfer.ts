@@ -1,4 +1,5 @@
 import type { FigureRecord } from '../figures';
+import type { ImportedFigure } from '../figures/import/importAnswers';
 
 /**
  * One row of the sheet Cijfers: a value as it was published, with everything needed to find it
@@ -30,7 +31,16 @@ export interface Cijfer {
    * can prove that nothing was changed on the way. Empty where there was none.
    */
   readonly controlegetal: string;
+  /** Only where sources differ: whether this is the figure that counts. */
+  readonly gebruik?: Gebruik | undefined;
 }
+
+/** What became of a figure that stands beside another one. */
+export type Gebruik = 'gekozen' | 'niet gekozen';
+
+/** Read in by the user himself; and typed over on the sheet Cijfers, by whomever. */
+export const kwaliteitEigen = 'eigen';
+export const kwaliteitGetypt = 'getypt';
 
 /** What the sheets look a figure up by. A row without a path is known by its own words. */
 export function sleutel({
@@ -43,13 +53,23 @@ export function sleutel({
   return [gemeente, pad === '' ? omschrijving : pad, String(jaar), rapport].join('|');
 }
 
+/** The same without regard to case, for maps: as MATCH of Excel compares. */
+export function zoeksleutel(cijfer: Parameters<typeof sleutel>[0]): string {
+  return sleutel(cijfer).toLowerCase();
+}
+
+/** Excel keeps 15 digits of a number; what it gives back is the same amount. */
+export function zelfdeBedrag(een: number, ander: number): boolean {
+  return een === ander || een.toPrecision(15) === ander.toPrecision(15);
+}
+
 /** The figures by key, without regard to case, as MATCH of Excel compares. NaN is not known. */
 export class Cijferboek {
   readonly #byKey = new Map<string, Cijfer>();
 
   constructor(readonly rijen: readonly Cijfer[]) {
     for (const rij of rijen) {
-      const key = sleutel(rij).toLowerCase();
+      const key = zoeksleutel(rij);
       // MATCH finds the first of two.
       if (!this.#byKey.has(key)) this.#byKey.set(key, rij);
     }
@@ -85,5 +105,39 @@ export function cijferOf(record: FigureRecord, gemeente: string): Cijfer {
     datum: record.document.datum ?? '',
     ouder: record.parent ?? '',
     controlegetal: record.checksum,
+  };
+}
+
+/** Whose imported figures are, and out of what. */
+export interface Herkomst {
+  /** As `partnerLabel` gives it. */
+  readonly gemeente: string;
+  readonly document: string;
+  /** ISO date of the document; empty where it is not known. */
+  readonly datum: string;
+  readonly controlegetal: string;
+}
+
+/** A figure that the user read in, as the sheet Cijfers has it. */
+export function cijferOfImport(
+  { path, label, year, report, status, bestuur, amount, unit, table, line }: ImportedFigure,
+  { gemeente, document, datum, controlegetal }: Herkomst,
+): Cijfer {
+  return {
+    gemeente,
+    pad: path,
+    omschrijving: label,
+    jaar: year,
+    rapport: report ?? '',
+    status,
+    bestuur,
+    bedrag: amount,
+    eenheid: unit,
+    kwaliteit: kwaliteitEigen,
+    document,
+    plaats: table === '' ? `regel ${String(line)}` : `blad ${table}, rij ${String(line)}`,
+    datum,
+    ouder: '',
+    controlegetal,
   };
 }

@@ -1,43 +1,11 @@
 import { ProblemError } from '../core';
 import { reports, type Report } from '../figures';
-import { sleutel, type Cijfer } from './cijfer';
+import type { Cijfer } from './cijfer';
 import type { ScenarioProblem } from './scenarioProblem';
 
 /** Studies and what belongs to no report are shown beside the figures, never added up with them. */
-function isReport(rapport: string): rapport is Report {
+export function isReport(rapport: string): rapport is Report {
   return reports.some((report) => report === rapport);
-}
-
-/** Restated by third parties, backed out or projected: a figure of one's own takes its place. */
-const replaceable: readonly string[] = ['overgenomen', 'afgeleid', 'prognose'];
-
-/**
- * Bundled and own figures together. The same figure twice is one figure; a key with two published
- * amounts is refused, because nobody could tell which of the two a cell shows.
- * @throws ProblemError `figures-differ`
- */
-export function checkFigures(gebundeld: readonly Cijfer[], eigen: readonly Cijfer[]): Cijfer[] {
-  const own = new Set(eigen.map((cijfer) => sleutel(cijfer).toLowerCase()));
-  const byKey = new Map<string, Cijfer>();
-  const all: Cijfer[] = [];
-  const kept = gebundeld.filter(
-    (cijfer) => !(own.has(sleutel(cijfer).toLowerCase()) && replaceable.includes(cijfer.kwaliteit)),
-  );
-  for (const cijfer of [...kept, ...eigen]) {
-    const key = sleutel(cijfer).toLowerCase();
-    const known = byKey.get(key);
-    if (known?.bedrag === cijfer.bedrag) continue;
-    if (known && (isReport(cijfer.rapport) || cijfer.rapport === '')) {
-      throw new ProblemError<ScenarioProblem>({
-        code: 'figures-differ',
-        sleutel: sleutel(cijfer),
-        bedragen: [known, cijfer].map(({ bedrag, document }) => ({ bedrag, document })),
-      });
-    }
-    if (!known) byKey.set(key, cijfer);
-    all.push(cijfer);
-  }
-  return all;
 }
 
 /**

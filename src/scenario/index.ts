@@ -17,16 +17,33 @@ export {
   type Belasting,
   type Belastingsoort,
 } from './belastingen';
-export { Cijferboek, sleutel, type Cijfer } from './cijfer';
+export { botsingen, vervangen, type Botsing, type Botsingzijde } from './botsingen';
+export { verschillen } from './bronnen';
+export { bronnaam, type Bronverschil } from './bronverschil';
+export {
+  Cijferboek,
+  cijferOf,
+  cijferOfImport,
+  kwaliteitEigen,
+  kwaliteitGetypt,
+  sleutel,
+  zelfdeBedrag,
+  zoeksleutel,
+  type Cijfer,
+  type Gebruik,
+  type Herkomst,
+} from './cijfer';
 export type { Aanpassing } from './fusie';
 export { geldigeWaarde, tariefgrens, type VasteInvoerlijn } from './vastCijfer';
+export { gekanteldeNormen, type Normkanteling, type Normstand } from './kanteling';
 export { verdeelronden, verwaarloosbaar } from './verdeelronden';
 export { ActieveAannames } from './actieveAannames';
 export { groepsschuldsleutel, inwonersleutel, type Overname } from './overname';
 export { lijnsleutel, planlijnen, type Planlijn, type Planreeksen } from './partnerPlan';
 export type { Normuitslag, Toetsjaar } from './normen';
 export { afrondingTot, soortVerschil, type Optelling } from './optelling';
-export { partnerLabel, prepareScenario, type ScenarioBasis } from './prepareScenario';
+export { partnerLabel } from './partnersKiezen';
+export { prepareScenario, type ScenarioBasis } from './prepareScenario';
 export { jarenNaFusie, meesteJaren, meestePartners, type ScenarioChoice } from './scenarioChoice';
 export { computeScenario, type PartnerResultaat, type Scenario } from './scenario';
 export {
@@ -39,5 +56,6 @@ export {
 } from './scenarioInput';
 export type { ScenarioProblem } from './scenarioProblem';
 export { invoerlijnen, type Invoerlijn } from './schemaM2';
-export { dateOf, serialOf } from './serialDate';
+export { dateOf, lastSerial, serialOf } from './serialDate';
+export { verversing, verversingVan, type Cijferwijziging } from './verversing';
 export { usualMergerDate } from './usualMergerDate';

@@ -37,6 +37,12 @@ export function soortVerschil(verschil: number): SoortVerschil {
  * and of the debts by the line under which a part is printed.
  */
 export function optellingen(boek: Cijferboek): Optelling[] {
+  const byParent = new Map<string, Cijfer[]>();
+  for (const rij of boek.rijen) {
+    const parts = byParent.get(parentKey(rij, rij.ouder));
+    if (parts) parts.push(rij);
+    else byParent.set(parentKey(rij, rij.ouder), [rij]);
+  }
   return boek.rijen.flatMap((rij): Optelling[] => {
     if (rij.pad === '' || (rij.rapport !== 'rekening' && rij.rapport !== 'meerjarenplan'))
       return [];
@@ -44,7 +50,7 @@ export function optellingen(boek: Cijferboek): Optelling[] {
     const schema = totalen.find(({ pad }) => pad === rij.pad)?.delen;
     const delen = schema
       ? schema.map(([teken, pad]) => deel(boek, teken, { ...rij, pad }))
-      : boek.rijen
+      : (byParent.get(parentKey(rij, rij.pad)) ?? [])
           .filter((other) => isPartOf(other, rij))
           .map((other) => deel(boek, lowers(other) ? -1 : 1, other));
     if (delen.length === 0 || delen.some(({ bedrag }) => Number.isNaN(bedrag))) return [];
@@ -72,16 +78,16 @@ function lowers({ pad }: Cijfer): boolean {
   return pad.startsWith('SCHULD.AFLOSSINGEN');
 }
 
+/** Parts of one total share it. */
+function parentKey(
+  { gemeente, jaar, rapport }: Pick<Cijfer, 'gemeente' | 'jaar' | 'rapport'>,
+  pad: string,
+): string {
+  return `${gemeente}|${String(jaar)}|${rapport}|${pad}`;
+}
+
 function isPartOf(other: Cijfer, total: Cijfer): boolean {
-  return (
-    !total.pad.startsWith('M2.') &&
-    !total.pad.startsWith('AFM.') &&
-    other.pad !== '' &&
-    other.ouder === total.pad &&
-    other.gemeente === total.gemeente &&
-    other.jaar === total.jaar &&
-    other.rapport === total.rapport
-  );
+  return !total.pad.startsWith('M2.') && !total.pad.startsWith('AFM.') && other.pad !== '';
 }
 
 function deel(

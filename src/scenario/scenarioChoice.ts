@@ -23,6 +23,12 @@ export interface ScenarioChoice {
   readonly fusienaam?: string | undefined;
   /** The user's own figures beside the bundled ones. */
   readonly eigenCijfers?: readonly Cijfer[] | undefined;
+  /** Which source counts where two differ: by key of the figure what `bronnaam` calls it. */
+  readonly keuzes?: ReadonlyMap<string, string> | undefined;
+  /** What an earlier build wrote: it stays, whatever the sources say now. */
+  readonly vastgelegd?: readonly Cijfer[] | undefined;
+  /** Keys of which the sources may replace what was written. */
+  readonly aanvaard?: ReadonlySet<string> | undefined;
 }
 
 export const meestePartners = 6;

@@ -49,6 +49,8 @@ export interface ScenarioInput {
   /** Year whose debt on 31 December counts for the takeover. */
   readonly schuldjaar: number;
   readonly cijfers: readonly Cijfer[];
+  /** Shown on Cijfers beside the figure that was chosen; nothing is computed with them. */
+  readonly nietGekozen: readonly Cijfer[];
   /** Date of the figures (ISO), as their newest document bears it. */
   readonly cijfersVan: string;
   readonly regelingen: readonly SchuldovernameRegeling[];

@@ -1,4 +1,5 @@
 import type { Problem } from '../core';
+import type { Bronverschil } from './bronverschil';
 
 /** Why a choice makes no scenario, as data. */
 export type ScenarioProblem = Problem &
@@ -36,9 +37,6 @@ export type ScenarioProblem = Problem &
         readonly gemeente: string;
         readonly statussen: readonly string[];
       }
-    | {
-        readonly code: 'figures-differ';
-        readonly sleutel: string;
-        readonly bedragen: readonly { readonly bedrag: number; readonly document: string }[];
-      }
+    /** All figures of which the sources give different amounts and nobody chose one. */
+    | { readonly code: 'figures-differ'; readonly verschillen: readonly Bronverschil[] }
   );

@@ -56,6 +56,7 @@ export function drawScenario(draw: Draw): DrawnScenario {
     cijfersVan: '2024-05-06',
     regelingen: schuldovernameRegelingen,
     normGecorrigeerdeAflossingen: evenwicht.normGecorrigeerdeAflossingen,
+    nietGekozen: [],
     planperiode: meerjarenplan,
     voorstel: proposals(lot, n, draw),
   };

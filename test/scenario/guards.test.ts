@@ -1,7 +1,6 @@
 import { prepareScenario, type Cijfer, type ScenarioChoice } from '../../src/scenario';
 import { figures } from '../figures/bundledFigures';
 import { ownFigure } from './ownFigure';
-import { basisOf } from './publishedCases';
 import { refusalOf } from './refusal';
 
 const halen = '71020';
@@ -135,41 +134,5 @@ describe('figures that nobody may add up', () => {
   test('a study is shown beside them and never mixed', () => {
     const eigenCijfers = [row('Halen'), row('Lummen', { rapport: 'studie', bestuur: 'AGB' })];
     expect(prepare({ eigenCijfers }).rapport(jaar)).toBe('meerjarenplan');
-  });
-});
-
-describe('one figure with two amounts', () => {
-  test('among the own figures, whatever the case of the name', () => {
-    const eigenCijfers = [row('Halen'), row('HALEN', { bedrag: 2, document: 'Ander' })];
-    expect(refusalOf(() => prepare({ eigenCijfers }))).toEqual({
-      code: 'figures-differ',
-      sleutel: `HALEN|M2.I.a|${String(jaar)}|meerjarenplan`,
-      bedragen: [
-        { bedrag: 1, document: 'Proef' },
-        { bedrag: 2, document: 'Ander' },
-      ],
-    });
-  });
-
-  test('an own figure beside a bundled one', () => {
-    const own = (bedrag: number) => [
-      ownFigure({
-        gemeente: 'Hasselt (tot 2024)',
-        pad: 'M2.I.a',
-        jaar: 2021,
-        rapport: 'rekening',
-        bedrag,
-      }),
-    ];
-    const build = (bedrag: number) =>
-      basisOf(['Hasselt', 'Kortessem'], { eigenCijfers: own(bedrag) });
-    expect(refusalOf(() => build(202_949_880))).toMatchObject({
-      code: 'figures-differ',
-      sleutel: 'Hasselt (tot 2024)|M2.I.a|2021|rekening',
-    });
-    // The same amount is the same figure, and stands there once.
-    expect(build(202_949_879).cijfers).toHaveLength(
-      basisOf(['Hasselt', 'Kortessem']).cijfers.length,
-    );
   });
 });

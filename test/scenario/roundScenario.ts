@@ -87,6 +87,7 @@ export function roundScenario({ partners: given, jaren, fusiejaar }: RoundChoice
     cijfersVan: '',
     regelingen: schuldovernameRegelingen,
     normGecorrigeerdeAflossingen: evenwicht.normGecorrigeerdeAflossingen,
+    nietGekozen: [],
     planperiode: meerjarenplan,
     voorstel: {
       'overname.regeling': every('2025'),

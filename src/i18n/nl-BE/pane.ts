@@ -5,6 +5,7 @@ export const pane = {
     functies: 'Functies',
     uitleg: 'Uitleg',
     gemeenten: 'Gemeenten',
+    cijfers: 'Cijfers',
     scenario: 'Scenario',
   },
   tabList: 'Onderdelen van het paneel',
@@ -81,7 +82,7 @@ export const pane = {
   uitleg: {
     title: 'Uitleg',
     intro:
-      'Kies een cel in het werkblad. Hier staat hoe haar FUSIE-formule tot het resultaat komt.',
+      'Kies een cel in het werkblad. Hier staat hoe haar FUSIE-formule tot het resultaat komt, en uit welke bron een cijfer van het scenario is.',
     reading: 'De geselecteerde cel wordt gelezen.',
     refresh: 'Opnieuw lezen',
     ofCell: (address: string) => `Uitleg van ${address}`,
@@ -115,6 +116,44 @@ export const pane = {
       'Het paneel kan dit resultaat niet narekenen, omdat het niet alle argumenten kent. De waarde in de cel blijft gelden.',
     moreCells: (count: string) => `… en nog ${count} cellen`,
     shape: (rows: string, columns: string) => `${rows} × ${columns} cellen`,
+    ofSource: (address: string, count: number) =>
+      count === 1
+        ? `De waarde van ${address} komt uit één cijfer van het blad Cijfers.`
+        : `De waarde van ${address} komt uit ${String(count)} cijfers van het blad Cijfers.`,
+    withoutFigure: (address: string) =>
+      `${address} zoekt een cijfer op dat het blad Cijfers niet heeft. De waarde komt van het blad Invoer, of ze is niet bekend.`,
+    computation: (address: string) =>
+      `${address} is een berekening: de formule rekent met andere cellen van deze werkmap. Kies een van die cellen voor haar bron.`,
+    withoutSource: (address: string) =>
+      `${address} bevat tekst of een waarde die in de cel is ingevuld. Daar hoort geen bron van het blad Cijfers bij.`,
+    unclearSource: (address: string) =>
+      `${address} zoekt een cijfer op in het blad Cijfers, maar het paneel kan de sleutel in de formule niet lezen. Het resultaat in de cel verandert daardoor niet.`,
+    sourceFailed: (why: string) => `De bron van deze cel kon niet gelezen worden. ${why}`,
+    sourceCard: {
+      named: (what: string) => `Bron: ${what}`,
+      more: (count: number) => (count === 1 ? 'Nog 1 bron' : `Nog ${String(count)} bronnen`),
+      missing: 'Opgezocht, maar niet op het blad Cijfers',
+      notTold: 'niet vermeld',
+      facts: {
+        gemeente: 'Gemeente',
+        rubriek: 'Rubriek',
+        jaar: 'Jaar',
+        rapport: 'Rapport',
+        status: 'Status of versie',
+        bestuur: 'Bestuur',
+        bedrag: 'Bedrag',
+        eenheid: 'Eenheid',
+        document: 'Document',
+        plaats: 'Plaats',
+        datum: 'Datum',
+        controlegetal: 'Controlegetal',
+        kwaliteit: 'Kwaliteit',
+        gebruik: 'Gebruik',
+        cijfers: 'In deze werkmap',
+      },
+      formula: 'Formule naar het document',
+      formulaName: (what: string) => `de formule naar het document van ${what}`,
+    },
     cellErrors: {
       '#NAME?':
         'Excel kent een naam in deze formule niet. Kijk de functienaam na en vervang de namen van argumenten door cellen of bedragen.',
@@ -187,6 +226,12 @@ export const pane = {
     noFigures: 'Voor deze gemeente zijn hier geen cijfers opgenomen.',
     insert: 'Voeg in als formule',
     source: 'Bron',
+  },
+  cijfers: {
+    title: 'Eigen cijfers',
+    loading: 'Het onderdeel wordt geladen.',
+    failed: 'Het onderdeel Cijfers is niet geladen.',
+    retry: 'Opnieuw proberen',
   },
   scenario: {
     title: 'Scenario bouwen',

@@ -1,3 +1,7 @@
+import { formatDutchDate } from '../../figures';
+import type { Bronverschil } from '../../scenario';
+import { bronkeuze } from './scenarioProblems';
+
 /** The words of the tab Scenario. Whole sentences; what holds a figure or a name is a function. */
 
 /** "a, b en c". */
@@ -28,6 +32,24 @@ function years(list: readonly number[]): string {
     : and(list.map(String));
 }
 
+/** "2026-02-01" → "1 februari 2026". */
+function day(date: string): string {
+  return date === '' ? 'onbekende datum' : formatDutchDate(date);
+}
+
+interface RefreshedFigure {
+  readonly gemeente: string;
+  readonly omschrijving: string;
+  readonly jaar: number;
+  /** Absent where the workbook did not have it, or the sources no longer do. */
+  readonly oud: string | undefined;
+  readonly nieuw: string | undefined;
+}
+
+function refreshedFigure({ gemeente, omschrijving, jaar, oud, nieuw }: RefreshedFigure): string {
+  return `${gemeente}, ${omschrijving}, ${String(jaar)}: ${oud ?? 'geen'} → ${nieuw ?? 'geen'}`;
+}
+
 const unchanged = 'Er is niets gewijzigd.';
 
 export const scenarioPane = {
@@ -55,7 +77,28 @@ export const scenarioPane = {
       'De fusie van 1 januari 2025 met gepubliceerde cijfers, de regeling van 2025 en de inwoners van 2021.',
     m2: (parts: readonly { readonly report: string; readonly years: readonly number[] }[]) =>
       `Cijfers bekend: ${and(parts.map((part) => `${part.report} ${years(part.years)}`))}.`,
-    noM2: 'Alleen inwoners en investeringen bekend; de andere cijfers vult u in op het blad Invoer.',
+    noM2: 'Alleen inwoners en investeringen bekend. Lees de andere cijfers in op het tabblad Cijfers van dit paneel, of vul ze in op het blad Invoer.',
+    own: (
+      schema: string,
+      list: readonly number[],
+      document: string,
+      where: 'session' | 'workbook',
+    ) =>
+      `${schema}: eigen cijfers ${years(list)} (${document}${where === 'workbook' ? ', uit de werkmap' : ''})`,
+    schemas: {
+      M2: 'M2',
+      T2: 'T2',
+      schuld: 'Financiële schulden',
+      andere: 'Andere cijfers',
+    },
+    mixed:
+      'Komt dit door eigen cijfers? Haal ze dan weg op het tabblad Cijfers van dit paneel, of lees ze opnieuw in met het rapport, de status en het bestuur van de andere gemeenten.',
+    replace: (what: readonly string[]) =>
+      `De werkmap houdt voor ${some(what)} nog de cijfers van een vorige inlezing vast. Per gemeente, jaar en rapport telt er maar één versie. Vervangen haalt ook weg wat daar op het blad Cijfers met de hand is overschreven.`,
+    replaceButton: 'Vervang ze door wat nu ingelezen is',
+    replaceNot: 'Toch niet vervangen',
+    replaced: (what: readonly string[]) =>
+      `Bij de volgende bouw vervangen uw ingelezen cijfers die van de werkmap voor ${some(what)}.`,
     onlyTotals: (group: string) =>
       `Van ${group} zijn alleen totalen gepubliceerd. Wat per gemeente nodig is, blijft #N/B tot u het invult op het blad Invoer.`,
     up: (name: string) => `Zet ${name} hoger`,
@@ -65,6 +108,78 @@ export const scenarioPane = {
     already: (name: string) => `${name} is al gekozen.`,
     removed: (name: string) => `${name} is weggehaald.`,
     moved: (name: string, place: number) => `${name} staat nu op plaats ${String(place)}.`,
+  },
+  werkmap: {
+    unread: (why: string) =>
+      `Wat er al in de werkmap staat, kon niet gelezen worden. ${why} U kunt voortgaan; de cijfers van de werkmap tellen pas mee als ze gelezen zijn.`,
+    readAgain: 'Lees de werkmap opnieuw',
+    damaged: (rows: readonly string[]) =>
+      `${counted(rows.length, 'rij van het blad Cijfers is', 'rijen van het blad Cijfers zijn')} geen cijfer meer en ${rows.length === 1 ? 'wordt' : 'worden'} bij een bouw opnieuw opgezocht: ${some(rows)}.`,
+    damagedRow: (row: string, what: string) =>
+      `${row} (${what} ontbreekt of is geen geldige waarde)`,
+  },
+  bronnen: {
+    title: 'Bronnen die verschillen',
+    intro: (open: number) =>
+      open === 0
+        ? 'Voor deze cijfers geven twee bronnen een ander bedrag. Aangevinkt staat wat telt; de andere bron blijft ernaast staan op het blad Cijfers.'
+        : `Voor deze cijfers geven twee bronnen een ander bedrag. Kies wat telt: nog ${counted(open, 'cijfer', 'cijfers')} te kiezen.`,
+    all: (document: string, count: number) => `Kies overal ${document} (${String(count)})`,
+    figure: (gemeente: string, omschrijving: string, jaar: number) =>
+      `${gemeente}, ${omschrijving}, ${String(jaar)}`,
+    source: (parts: readonly string[]) => parts.filter((part) => part !== '').join(' · '),
+    of: (date: string) => `van ${day(date)}`,
+    noDate: 'zonder datum',
+    toChoose: 'Kies de bron die telt.',
+    more: (count: number) => `Nog ${counted(count, 'cijfer', 'cijfers')} met twee bronnen`,
+  },
+  vernieuwen: {
+    title: 'Nieuwere cijfers',
+    intro:
+      'De cijfers in de werkmap blijven staan zoals ze gebouwd zijn. Vergelijk ze hier met wat de bronnen nu zeggen, ook met wat u op het tabblad Cijfers inlas.',
+    search: 'Zoek nieuwere cijfers',
+    searching: 'De werkmap wordt vergeleken met de bronnen.',
+    ownWaiting: (count: number) =>
+      `${counted(count, 'ingelezen cijfer verschilt', 'ingelezen cijfers verschillen')} van wat de werkmap vasthoudt. Kies "Zoek nieuwere cijfers" om ze over te nemen.`,
+    none: (date: string) =>
+      `Er zijn geen nieuwere cijfers. De werkmap heeft de stand van ${day(date)}, en de bronnen zeggen hetzelfde.`,
+    notNow: (why: string) => `Nu kan er niet vergeleken worden. ${why}`,
+    found: (count: number, before: string, now: string) =>
+      `${counted(count, 'cijfer is', 'cijfers zijn')} anders dan in de werkmap (stand van de werkmap ${day(before)}, van de bronnen ${day(now)}). Vink aan wat u overneemt.`,
+    onlyTyped: 'Dit zijn cijfers die op het blad Cijfers met de hand overschreven zijn.',
+    all: 'Alles',
+    nothing: 'Niets',
+    table: 'Verschillen met de werkmap',
+    columns: {
+      take: 'Neem over',
+      figure: 'Cijfer',
+      old: 'Werkmap',
+      new: 'Bron nu',
+      difference: 'Verschil',
+    },
+    take: (figure: string) => `Neem over: ${figure}`,
+    kinds: {
+      gewijzigd: '',
+      nieuw: 'nieuw, komt er bij de bouw bij',
+      verdwenen: 'staat niet meer in de bronnen; aanvinken haalt het weg',
+      getypt: 'met de hand overschreven; blijft staan tenzij u het aanvinkt',
+    },
+    typedWithoutSource: 'met de hand overschreven, zonder bron; blijft staan',
+    source: (document: string, date: string) =>
+      document === '' ? day(date) : date === '' ? document : `${document}, ${day(date)}`,
+    absent: 'geen',
+    accepted: (count: number) => `${counted(count, 'cijfer', 'cijfers')} aangevinkt.`,
+    norms: 'Normen die kantelen',
+    noNorms: 'Geen enkele norm kantelt door wat aangevinkt is.',
+    norm: (who: string, norm: string, year: number, before: string, after: string) =>
+      `${who}, ${norm} ${String(year)}: ${before} → ${after}`,
+    normsUnknown: 'Los eerst de melding hieronder op; dan pas zijn de normen te berekenen.',
+    mixed:
+      'Zo lopen twee versies door elkaar. Vink voor die gemeente en dat jaar alles aan, of niets.',
+    toPreview: 'Verder: bekijk de wijzigingen',
+    close: 'Niet vernieuwen',
+    more: (count: number) =>
+      `… en nog ${counted(count, 'cijfer', 'cijfers')}; "Alles" en "Niets" gelden ook daarvoor.`,
   },
   first: 'Kies eerst minstens twee gemeenten; daarna volgen datum, regeling, tarieven en bouwen.',
   mend: 'Los eerst op wat hierboven staat.',
@@ -252,6 +367,12 @@ export const scenarioPane = {
   log: {
     saved: (partners: readonly string[]) => `Bewaard als bestand: ${partners.join(' + ')}`,
     built: (partners: readonly string[]) => `Gebouwd: ${partners.join(' + ')}`,
+    /** undefined as long as nobody chose. */
+    chosen: (difference: Bronverschil) => bronkeuze(difference),
+    replaced: (what: readonly string[]) =>
+      `Vervangen door wat nu is ingelezen: de cijfers van ${and(what)}.`,
+    refreshed: (count: number, before: string, now: string, largest: readonly RefreshedFigure[]) =>
+      `Vernieuwd: ${counted(count, 'cijfer', 'cijfers')}, van de stand van ${day(before)} naar die van ${day(now)}. ${largest.length < count ? 'Grootste verschillen' : 'Verschillen'}: ${largest.map(refreshedFigure).join('; ')}.`,
     rebuilt: (partners: readonly string[], cells: number) =>
       `Opnieuw gebouwd: ${partners.join(' + ')} (${counted(cells, 'cel', 'cellen')} gewijzigd)`,
   },

@@ -1,4 +1,4 @@
-import type { ScenarioProblem } from '../../scenario';
+import type { Bronverschil, Cijfer, ScenarioProblem } from '../../scenario';
 import { formatCents } from '../../spreadsheet/dutchNumber';
 import type { Sentences } from '../sentences';
 import { oneOf } from './inputProblems';
@@ -30,8 +30,39 @@ export const scenarioProblems: Sentences<ScenarioProblem> = {
     `De cijfers van ${gemeente} voor ${String(jaar)} komen uit meer dan één versie: ${statussen.join(
       '; ',
     )}. Opgeteld zou hetzelfde geld dubbel tellen. Houd één versie over.`,
-  'figures-differ': ({ sleutel, bedragen }) =>
-    `Voor ${sleutel.split('|').filter(Boolean).join(', ')} zijn er twee bedragen: ${bedragen
-      .map(({ bedrag, document }) => `${formatCents(bedrag)} (${document})`)
-      .join(' en ')}. Houd het bedrag over dat klopt.`,
+  'figures-differ': ({ verschillen }) => {
+    const shown = verschillen.slice(0, mostDifferences);
+    const more = verschillen.length - shown.length;
+    return `${verschillen.length === 1 ? 'Voor één cijfer geven de bronnen' : `Voor ${String(verschillen.length)} cijfers geven de bronnen`} verschillende bedragen: ${shown
+      .map(
+        ({ sleutel, kandidaten }) => `${figure(sleutel)}: ${kandidaten.map(source).join(' of ')}`,
+      )
+      .join(
+        '; ',
+      )}${more === 0 ? '' : `; en nog ${String(more)}`}. Kies per cijfer de bron die telt, of laat het bedrag weg dat niet klopt.`;
+  },
 };
+
+/** More would not be read; the screen shows them all side by side. */
+const mostDifferences = 3;
+
+function figure(sleutel: string): string {
+  return sleutel.split('|').filter(Boolean).join(', ');
+}
+
+function source({ bedrag, document }: Cijfer): string {
+  return `${formatCents(bedrag)} (${document})`;
+}
+
+/** What Logboek says of a choice between sources; undefined as long as nobody chose. */
+export function bronkeuze({
+  gemeente,
+  omschrijving,
+  jaar,
+  kandidaten,
+  gekozen,
+}: Bronverschil): string | undefined {
+  if (gekozen === undefined) return undefined;
+  const others = kandidaten.filter(({ bedrag }) => bedrag !== gekozen.bedrag);
+  return `Bron gekozen voor ${gemeente}, ${omschrijving}, ${String(jaar)}: ${source(gekozen)}, niet ${others.map(source).join(' of ')}.`;
+}

@@ -1,4 +1,4 @@
-import type { Planlijn } from '../../scenario';
+import { kwaliteitGetypt, type Planlijn } from '../../scenario';
 import { single, type Check } from '../check';
 import { countCells } from '../countCells';
 import type { PlanContext } from '../planContext';
@@ -87,6 +87,18 @@ export function completenessChecks(context: PlanContext): Check[] {
           const column = (name: string): string => at.block(rows, [name, name], 'cijfers');
           return `SUMPRODUCT(((${column('rapport')}="rekening")+(${column('rapport')}="meerjarenplan"))*(${column('bestuur')}<>"")*(${column('bestuur')}<>"${bestuur}"))`;
         },
+      ),
+    },
+    {
+      key: 'controle/getypt',
+      label: 'Geen cijfer op Cijfers is met de hand overschreven (aantal overschreven cijfers)',
+      link: ['cijfers', 'kop', 'kwaliteit'],
+      tolerance: 0,
+      unit: 'cijfers',
+      vast: single(
+        input.cijfers.filter(({ kwaliteit }) => kwaliteit.toLowerCase() === kwaliteitGetypt).length,
+        (at) =>
+          `COUNTIF(${at.block(cijferRows(input.cijfers), ['kwaliteit', 'kwaliteit'], 'cijfers')},"${kwaliteitGetypt}")`,
       ),
     },
   ];

@@ -1,6 +1,7 @@
 import { type Planlijn, afrondingTot, lijnsleutel, sleutel } from '../../scenario';
 import type { Check } from '../check';
 import type { PlanContext } from '../planContext';
+import { andereSchulden } from '../schuldRows';
 import { partnerPrefix } from '../sheets/gemeenten';
 import { jaarkolom, vast } from '../yearSheet';
 
@@ -37,23 +38,21 @@ export function printedChecks({ scenario }: PlanContext): Check[] {
 }
 
 /** A debt in the accounts beside the one in a study: which of the two counts must be known. */
-export function studyChecks({ scenario }: PlanContext): Check[] {
-  const { input, overname, boek } = scenario;
+export function studyChecks(context: PlanContext): Check[] {
+  const { input, overname, boek } = context.scenario;
+  const others = andereSchulden(context);
   return input.partners.flatMap((partner, index): Check[] => {
-    const study = input.cijfers.find(
-      ({ gemeente, pad, rapport }) =>
-        gemeente === partner.label && pad === 'SCHULD.31DEC' && rapport === 'studie',
-    );
-    if (!study) return [];
-    const row = `schuld/studie/${sleutel(study)}`;
+    const other = others.find((each) => each.partner === partner);
+    if (!other) return [];
+    const row = `schuld/studie/${sleutel(other.cijfer)}`;
     return [
       {
         key: `controle/studie/${partner.id}`,
-        label: `${partner.naam}: schuld in de rekening = schuld in de studie (de rekening telt)`,
+        label: `${partner.naam}: schuld in de rekening = schuld in de studie (de ${other.studieTelt ? 'studie' : 'rekening'} telt)`,
         link: ['schuld', row, vast],
         tolerance: 0,
         vast: {
-          value: (overname.schuld[index] ?? Number.NaN) - boek.bedrag(sleutel(study)),
+          value: (overname.schuld[index] ?? Number.NaN) - boek.bedrag(sleutel(other.cijfer)),
           formula: (at) =>
             `${at.fixed('schuld', `schuld/${partner.id}`, vast)}-${at.fixed('schuld', row, vast)}`,
         },

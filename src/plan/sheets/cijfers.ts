@@ -1,5 +1,5 @@
 import { serialOf, sleutel, type Cijfer } from '../../scenario';
-import type { PlanContext } from '../planContext';
+import { regelmerk } from '../regelmerk';
 import { uniqueRowKeys } from '../rowKeys';
 import type { RowDraft, SheetDraft } from '../sheetDraft';
 import { styleName } from '../styles';
@@ -17,28 +17,58 @@ const columns = [
   { key: 'bedrag', width: 18, title: 'Bedrag' },
   { key: 'eenheid', width: 10, title: 'Eenheid' },
   { key: 'kwaliteit', width: 14, title: 'Kwaliteit' },
+  { key: 'gebruik', width: 14, title: 'Gebruik' },
   { key: 'document', width: 60, title: 'Document' },
   { key: 'plaats', width: 40, title: 'Plaats' },
   { key: 'datum', width: 12, title: 'Datum' },
+  { key: 'ouder', width: 14, title: 'Deel van' },
+  { key: 'controlegetal', width: 14, title: 'Controlegetal' },
+  // Not for reading: by it a rebuild knows which rows somebody typed over.
+  { key: 'regelmerk', width: 10, title: 'Regelmerk' },
 ] as const;
+export type CijferColumn = (typeof columns)[number]['key'];
 
-/** Keys of the first and last row with a figure, for the names that other sheets look up by. */
-export function cijferRows(cijfers: readonly Cijfer[]): readonly [string, string] {
-  const keys = cijferKeys(cijfers);
-  return [keys[0] ?? 'kop', keys.at(-1) ?? 'kop'];
+/** Rows that hold no figure; the first is that of the keys of the columns. */
+export const headRows: readonly string[] = ['kolommen', 'titel', 'uitleg', 'kop'];
+
+/** What Cijfers shows: the figures that count, and those that were set aside. */
+export interface ShownFigures {
+  readonly cijfers: readonly Cijfer[];
+  readonly nietGekozen: readonly Cijfer[];
 }
 
-function cijferKeys(cijfers: readonly Cijfer[]): readonly string[] {
-  return uniqueRowKeys(cijfers.map((cijfer) => sleutel(cijfer)));
+/** Keys of the first and last row with a figure that counts, which others look up. */
+export function cijferRows(cijfers: readonly Cijfer[]): readonly [string, string] {
+  const [first] = cijfers;
+  const last = cijfers.at(-1);
+  if (!first || !last) return ['kop', 'kop'];
+  // Asked for by many cells: only rows that may share the key of the last one are looked at.
+  const sharing = cijfers.filter(
+    ({ jaar, pad, rapport }) => jaar === last.jaar && pad === last.pad && rapport === last.rapport,
+  );
+  const key = sleutel(last);
+  return [
+    sleutel(first),
+    uniqueRowKeys(sharing.map(sleutel).filter((each) => each === key)).at(-1) ?? key,
+  ];
+}
+
+function cijferKeys({ cijfers, nietGekozen }: ShownFigures): readonly string[] {
+  return uniqueRowKeys([
+    ...cijfers.map((cijfer) => sleutel(cijfer)),
+    ...nietGekozen.map((cijfer) => `niet gekozen|${sleutel(cijfer)}`),
+  ]);
 }
 
 /** Every figure as a plain value with its source; the only place from which others read. */
-export function cijfersSheet({ scenario }: PlanContext): SheetDraft {
-  const { cijfers } = scenario.input;
-  const keys = cijferKeys(cijfers);
+export function cijfersSheet(shown: ShownFigures): SheetDraft {
+  const { cijfers, nietGekozen } = shown;
+  const keys = cijferKeys(shown);
   return {
     id: 'cijfers',
-    columns: columns.map(({ key, width }) => ({ key, width })),
+    columns: columns.map(({ key, width }) =>
+      key === 'regelmerk' ? { key, width, hidden: true } : { key, width },
+    ),
     frozen: ['kop', 'gemeente'],
     rows: [
       { key: 'titel', cells: { zoeksleutel: text('Cijfers', 'Fusie titel') } },
@@ -57,12 +87,16 @@ export function cijfersSheet({ scenario }: PlanContext): SheetDraft {
           columns.map(({ key, title }) => [key, text(title, 'Fusie kolomkop links')]),
         ),
       },
-      ...cijfers.map((cijfer, index) => cijferRow(cijfer, keys[index] ?? '')),
+      ...cijfers.map((cijfer, index) => cijferRow(cijfer, keys[index] ?? '', true)),
+      // Without a key and below the rest: no formula finds them.
+      ...nietGekozen.map((cijfer, index) =>
+        cijferRow(cijfer, keys[cijfers.length + index] ?? '', false),
+      ),
     ],
   };
 }
 
-function cijferRow(cijfer: Cijfer, key: string): RowDraft {
+function cijferRow(cijfer: Cijfer, key: string, counts: boolean): RowDraft {
   const word = (value: string) => ({
     value: value === '' ? null : value,
     style: styleName('koppeling', 'tekst'),
@@ -70,13 +104,15 @@ function cijferRow(cijfer: Cijfer, key: string): RowDraft {
   return {
     key,
     cells: {
-      zoeksleutel: {
-        value: sleutel(cijfer),
-        // A row without a number has no key: looked up, it is missing and not 0.
-        formula: (at) =>
-          `IF(ISNUMBER(${at.same('bedrag')}),${at.same('gemeente')}&"|"&IF(${at.same('pad')}="",${at.same('omschrijving')},${at.same('pad')})&"|"&${at.same('jaar')}&"|"&${at.same('rapport')},"")`,
-        style: 'Fusie sleutel',
-      },
+      zoeksleutel: counts
+        ? {
+            value: sleutel(cijfer),
+            // A row without a number has no key: looked up, it is missing and not 0.
+            formula: (at) =>
+              `IF(ISNUMBER(${at.same('bedrag')}),${at.same('gemeente')}&"|"&IF(${at.same('pad')}="",${at.same('omschrijving')},${at.same('pad')})&"|"&${at.same('jaar')}&"|"&${at.same('rapport')},"")`,
+            style: 'Fusie sleutel',
+          }
+        : undefined,
       gemeente: word(cijfer.gemeente),
       pad: word(cijfer.pad),
       omschrijving: word(cijfer.omschrijving),
@@ -90,12 +126,16 @@ function cijferRow(cijfer: Cijfer, key: string): RowDraft {
       },
       eenheid: word(cijfer.eenheid),
       kwaliteit: word(cijfer.kwaliteit),
+      gebruik: word(cijfer.gebruik ?? ''),
       document: word(cijfer.document),
       plaats: word(cijfer.plaats),
       datum:
         cijfer.datum === ''
           ? undefined
           : { value: serialOf(cijfer.datum), style: styleName('koppeling', 'datum') },
+      ouder: word(cijfer.ouder),
+      controlegetal: word(cijfer.controlegetal),
+      regelmerk: word(regelmerk(cijfer)),
     },
   };
 }

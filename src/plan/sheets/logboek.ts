@@ -12,7 +12,7 @@ const columns = [
 ] as const;
 
 /** What was built, when and with which figures and rules. Earlier lines stay as they are. */
-export function logboekSheet({ log, inputs }: PlanContext): SheetDraft {
+export function logboekSheet({ log, inputs }: Pick<PlanContext, 'log' | 'inputs'>): SheetDraft {
   const kept = [...inputs.keys()].flatMap((key) => {
     const found = /^logboek\/(regel\/(\d+))\/gebeurtenis$/.exec(key);
     return found?.[1] !== undefined ? [Number(found[2])] : [];

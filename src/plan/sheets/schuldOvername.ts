@@ -3,7 +3,7 @@ import { type Partner, groepsschuldsleutel, inwonersleutel, sleutel } from '../.
 import type { At } from '../at';
 import { lookUp, publishedOrTyped } from '../lookUp';
 import type { PlanContext } from '../planContext';
-import { active, rowsOf } from '../schuldRows';
+import { active, andereSchulden, rowsOf } from '../schuldRows';
 import type { RowDraft } from '../sheetDraft';
 import { blank, heading, vast, yearColumns } from '../yearSheet';
 import { bracketRow, regelingRow } from './parameters';
@@ -163,7 +163,7 @@ export function takeoverRows(context: PlanContext): RowDraft[] {
     sumRow('schuld', 'Schuld samen', 'EUR', overname.totaalSchuld, (at, sum) =>
       input.groep === '' ? sum : `IF(ISNUMBER(${sum}),${sum},${at.ref('schuld/groep', vast)})`,
     ),
-    ...studyDebtRows(context),
+    ...otherDebtRows(context),
     blank('overname'),
     heading('overname', 'Schuldovername', columns),
     ...rooms('ruimte', overname.ruimtePerRegeling, 'inwoners', 'Overnameruimte volgens regeling'),
@@ -272,22 +272,19 @@ export function takeoverRows(context: PlanContext): RowDraft[] {
   ];
 }
 
-/** Debts as others print them: shown with their source, never mixed with the accounts. */
-function studyDebtRows(context: PlanContext): RowDraft[] {
-  const { input } = context.scenario;
-  return input.cijfers
-    .filter(({ pad, rapport }) => pad === 'SCHULD.31DEC' && rapport === 'studie')
-    .map((cijfer) =>
-      rowsOf(context)({
-        key: `schuld/studie/${sleutel(cijfer)}`,
-        label: `Ter vergelijking: ${cijfer.gemeente} volgens ${cijfer.status || 'een studie'}`,
-        unit: 'EUR',
-        pad: sleutel(cijfer),
-        role: 'koppeling',
-        vast: {
-          value: cijfer.bedrag,
-          formula: (at) => lookUp(at.same('pad')),
-        },
-      }),
-    );
+/** Debts of the source that does not count: shown beside the others, never mixed with them. */
+function otherDebtRows(context: PlanContext): RowDraft[] {
+  return andereSchulden(context).map(({ cijfer, studieTelt }) =>
+    rowsOf(context)({
+      key: `schuld/studie/${sleutel(cijfer)}`,
+      label: `Ter vergelijking: ${cijfer.gemeente} volgens ${studieTelt ? 'de rekening' : cijfer.status || 'een studie'}`,
+      unit: 'EUR',
+      pad: sleutel(cijfer),
+      role: 'koppeling',
+      vast: {
+        value: cijfer.bedrag,
+        formula: (at) => lookUp(at.same('pad')),
+      },
+    }),
+  );
 }

@@ -35,7 +35,9 @@ export type ReadProblem =
   | { readonly code: 'file-damaged'; readonly name: string }
   | { readonly code: 'file-empty'; readonly name: string }
   | { readonly code: 'file-timeout'; readonly name: string; readonly seconds: number }
-  | { readonly code: 'file-cancelled'; readonly name: string };
+  | { readonly code: 'file-cancelled'; readonly name: string }
+  /** Through no fault of the file: what reads it did not start, or stopped halfway. */
+  | { readonly code: 'file-not-read'; readonly name: string; readonly detail: string };
 
 export type ReadAnswer =
   | {

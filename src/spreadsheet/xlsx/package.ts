@@ -30,7 +30,8 @@ export interface Part {
 /** Times in a zip are local; a fixed local time gives the same bytes everywhere. */
 const stamp = new Date(1980, 0, 1, 12);
 
-export function zippedPackage(roots: readonly Part[]): Uint8Array {
+/** `level` 0 stores the parts as they are, for who reads them again at once. */
+export function zippedPackage(roots: readonly Part[], level: 0 | 6 = 6): Uint8Array {
   const parts = roots.flatMap(withFollowers);
   const files: Record<string, Uint8Array> = {
     '[Content_Types].xml': strToU8(contentTypesPart(parts)),
@@ -40,7 +41,7 @@ export function zippedPackage(roots: readonly Part[]): Uint8Array {
     files[path] = typeof content === 'string' ? strToU8(content) : content;
     if (leadsTo.length > 0) files[relationshipsPath(path)] = strToU8(relationshipsPart(leadsTo));
   }
-  return zipSync(files, { mtime: stamp });
+  return zipSync(files, { mtime: stamp, level });
 }
 
 function withFollowers(part: Part): Part[] {

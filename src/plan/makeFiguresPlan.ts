@@ -1,0 +1,49 @@
+import { zoeksleutel, type Cijfer } from '../scenario';
+import type { Workbook } from '../spreadsheet/workbook';
+import { layOut } from './layOut';
+import type { InputCell, PlanRequest } from './planRequest';
+import { cijfersSheet } from './sheets/cijfers';
+import { logboekSheet } from './sheets/logboek';
+import {
+  addInNamespace,
+  fileDate,
+  namesOverCijfers,
+  sheetNamesOf,
+  usedStyles,
+} from './workbookParts';
+
+export interface FiguresPlanRequest extends Omit<PlanRequest, 'basis'> {
+  readonly cijfers: readonly Cijfer[];
+}
+
+/**
+ * The sheets Cijfers and Logboek alone, for a workbook without a scenario: what was read in is safe
+ * there, and a later build finds these sheets and completes them.
+ */
+export function makeFiguresPlan(request: FiguresPlanRequest): Workbook {
+  const { cijfers, log } = request;
+  const inputs = request.inputs ?? new Map<string, InputCell>();
+  const counting = new Set(
+    cijfers.filter(({ gebruik }) => gebruik !== 'niet gekozen').map(zoeksleutel),
+  );
+  const isSetAside = (each: Cijfer): boolean =>
+    each.gebruik === 'niet gekozen' && counting.has(zoeksleutel(each));
+  const shown = {
+    cijfers: cijfers.filter((each) => !isSetAside(each)),
+    nietGekozen: cijfers.filter(isSetAside),
+  };
+  const { sheets, layout } = layOut(
+    [cijfersSheet(shown), logboekSheet({ log, inputs })],
+    sheetNamesOf(request),
+    inputs,
+  );
+  const owners = [...new Set(cijfers.map(({ gemeente }) => gemeente))];
+  return {
+    title: `Cijfers ${owners.join(' + ')}`.trim(),
+    date: fileDate(cijfers.reduce((newest, { datum }) => (datum > newest ? datum : newest), '')),
+    sheets,
+    styles: usedStyles(sheets),
+    names: namesOverCijfers(layout, shown.cijfers),
+    addInNamespace,
+  };
+}

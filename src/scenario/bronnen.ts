@@ -1,0 +1,86 @@
+import type { FigureRecord, Figures, Municipality, MunicipalityGroup } from '../figures';
+import { kiesBronnen, type GekozenCijfers } from './bronnenKiezen';
+import type { Bronverschil } from './bronverschil';
+import { cijferOf, type Cijfer } from './cijfer';
+import { checkedPartners, partnerLabel } from './partnersKiezen';
+import type { ScenarioChoice } from './scenarioChoice';
+import { kiesStudies, yearOfDebt, type Studiekeuzes } from './vasteSleutels';
+
+/** Who takes part, and the figures that count for them. */
+export interface ScenarioBronnen extends GekozenCijfers, Studiekeuzes {
+  readonly municipalities: readonly Municipality[];
+  /** As the sheets name them. */
+  readonly labels: readonly string[];
+  /** The group of which only totals were published. */
+  readonly groep: MunicipalityGroup | undefined;
+  /** The municipality that came out of the merger. */
+  readonly opvolger: Municipality | undefined;
+  /** undefined where no debt of any of them is known. */
+  readonly schuldjaar: number | undefined;
+}
+
+/** All figures of the partners: bundled, the user's own, and those that the workbook holds. */
+export function bronnenVan(figures: Figures, choice: ScenarioChoice): ScenarioBronnen {
+  const municipalities = checkedPartners(figures, choice);
+  const labels = municipalities.map(partnerLabel);
+  const codes = municipalities.map(({ nis }) => nis);
+  const groep = figures.register.groups.find(
+    ({ leden }) => leden.length === codes.length && leden.every(({ nis }) => codes.includes(nis)),
+  );
+  const opvolgers = new Set(municipalities.map(({ opvolger }) => opvolger?.nis));
+  const [opvolgerNis] = opvolgers;
+  const opvolger =
+    opvolgers.size === 1 && opvolgerNis !== undefined
+      ? figures.register.byCode(opvolgerNis)
+      : undefined;
+  // Of what came out of it only the studies: its own figures are those of another territory.
+  const isOurs = ({ gemeente, rapport }: Pick<Cijfer, 'gemeente' | 'rapport'>): boolean =>
+    labels.includes(gemeente) ||
+    gemeente === groep?.naam ||
+    (gemeente === opvolger?.naam && rapport === 'studie');
+
+  const chosen = kiesBronnen({
+    gebundeld: [
+      ...municipalities.flatMap((each) => allOf(figures, each, partnerLabel(each))),
+      ...(groep ? figures.printed(groep).map((record) => cijferOf(record, groep.naam)) : []),
+      ...(opvolger
+        ? figures
+            .printed(opvolger)
+            .map((record) => cijferOf(record, opvolger.naam))
+            .filter(isOurs)
+        : []),
+    ],
+    eigen: choice.eigenCijfers ?? [],
+    vastgelegd: (choice.vastgelegd ?? []).filter(isOurs),
+    keuzes: choice.keuzes,
+    aanvaard: choice.aanvaard,
+  });
+  const schuldjaar = yearOfDebt(chosen.cijfers, [...labels, groep?.naam ?? '']);
+  return {
+    ...chosen,
+    ...kiesStudies(chosen, labels, schuldjaar, choice.keuzes),
+    municipalities,
+    labels,
+    groep,
+    opvolger,
+    schuldjaar,
+  };
+}
+
+/** All that is bundled of a municipality: what was printed, inhabitants and investments. */
+function allOf(figures: Figures, municipality: Municipality, label: string): Cijfer[] {
+  const printed: readonly FigureRecord[] = figures.printed(municipality);
+  const others = ['INWONERS', 'M2.II.b'].flatMap((pad) =>
+    figures.series(municipality, pad).filter((record) => !printed.includes(record)),
+  );
+  return [...printed, ...others].map((record) => cijferOf(record, label));
+}
+
+/**
+ * Every figure of which sources differ, with the one that counts: those that have to be chosen, and
+ * those where a choice was made or goes without saying.
+ * @throws ProblemError where the municipalities cannot merge
+ */
+export function verschillen(figures: Figures, choice: ScenarioChoice): readonly Bronverschil[] {
+  return bronnenVan(figures, choice).verschillen;
+}
