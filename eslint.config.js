@@ -133,7 +133,7 @@ export default tseslint.config(
   },
   {
     // Command-line tools speak through the terminal.
-    files: ['tools/{build,bench,manifest,data,cli}/**/*.ts', 'tools/workbench/serve.ts'],
+    files: ['tools/{build,bench,manifest,data,cli,figures}/**/*.ts', 'tools/workbench/serve.ts'],
     rules: { 'no-console': 'off' },
   },
   {

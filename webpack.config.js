@@ -96,7 +96,11 @@ export default (_env, { mode = 'production' }) => {
       new FixedName(),
     ],
     // Pages stay as they were written: they are read by administrators, and compared by a test.
-    optimization: { minimizeOptions: { html: false, css: false } },
+    optimization: {
+      minimizeOptions: { html: false, css: false },
+      // The worker is one file: it shares nothing with the page, and its size has its own limit.
+      splitChunks: { chunks: (chunk) => chunk.name !== 'lezer' && !chunk.canBeInitial() },
+    },
     performance: { hints: false },
     stats: 'errors-warnings',
   };

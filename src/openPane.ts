@@ -1,5 +1,5 @@
 import type { Problem } from './core';
-import type { FiguresLoader } from './figures';
+import { folderAddress, hostedFolder, type FiguresLoader, type Network } from './figures';
 import { catalogue, evaluateCall, type Adapter, type FunctionId } from './functions';
 import { legalBasis } from './functions/legalBasis';
 import { functionTexts } from './functions/texts';
@@ -13,10 +13,12 @@ export async function openPane(
   container: HTMLElement,
   {
     figures,
+    network,
     adapters,
     describe,
   }: {
     readonly figures: FiguresLoader;
+    readonly network: Network;
     readonly adapters: Readonly<Record<FunctionId, Adapter>>;
     readonly describe: (problem: Problem) => string;
   },
@@ -30,12 +32,22 @@ export async function openPane(
     legalBasis,
     evaluateCall: (id, arguments_) => evaluateCall(adapters, describe, id, arguments_),
     figures,
+    openFolder: (address) =>
+      hostedFolder(folderAddress(address), { network, schema: () => figures.load() }),
     office: excelRoom,
     version: __VERSION__,
     clock: () => new Date(),
     loadBuilder: async () => {
       const { excelBuilder } = await import('./taskpane/scenario/excelBuilder');
       return excelBuilder;
+    },
+    createReader: async () => {
+      const { createReader } = await import('./taskpane/cijfers/reading');
+      return createReader();
+    },
+    loadExamples: async () => {
+      const { loadExamples } = await import('./taskpane/cijfers/exampleFiles');
+      return loadExamples((address) => window.fetch(address));
     },
     saveFile,
   });

@@ -16,6 +16,7 @@ const otherThanValue: Partial<Record<KnownProblem['code'], ErrorName>> = {
   'unknown-rubriek': '#N/A',
   'no-figures': '#N/A',
   'year-without-figures': '#N/A',
+  'sources-differ': '#N/A',
   'data-missing': '#N/A',
   'data-corrupt': '#N/A',
   'data-timeout': '#N/A',

@@ -1,8 +1,14 @@
 import type { Language } from './language';
 import { importPane } from './nl-BE/importPane';
-import { importProblems, readProblemText, unrecognised } from './nl-BE/importProblems';
+import { importPlace, importProblems, readProblemText, unrecognised } from './nl-BE/importProblems';
 
-const nlBE = { ...importPane, obstacle: importProblems, refused: readProblemText, unrecognised };
+const nlBE = {
+  ...importPane,
+  obstacle: importProblems,
+  place: importPlace,
+  refused: readProblemText,
+  unrecognised,
+};
 
 /** Every word of the tab Cijfers; apart from the rest of the pane, because it is fetched later. */
 export type ImportLabels = typeof nlBE;

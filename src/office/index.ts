@@ -2,8 +2,13 @@ import { readActiveCell, watchActiveCell } from './activeCell';
 import { insertFormula } from './insertFormula';
 import { whenReady } from './ready';
 import { readReference } from './references';
+import { readSelection } from './selection';
 import { readNotation } from './separators';
 import { readColourScheme, watchColourScheme } from './theme';
+import type { ReadSource } from './sourceOfCell';
+
+/** Fetched when it is first asked for: who never built a scenario has no source to read. */
+const readSource: ReadSource = async (cell) => (await import('./sourceOfCell')).readSource(cell);
 
 /** All that the pane may ask of Excel. Handed in, so that a screen can be shown without Excel. */
 export const excelRoom = {
@@ -14,6 +19,8 @@ export const excelRoom = {
   readActiveCell,
   watchActiveCell,
   readReference,
+  readSelection,
+  readSource,
   insertFormula,
 };
 
@@ -25,4 +32,6 @@ export { isErrorValue, type CellValue, type ErrorValue } from './cellValue';
 export type { Answer, OfficeFailure } from './failure';
 export type { ConfirmedCell, InsertOutcome } from './insertFormula';
 export type { ReferenceReading } from './references';
+export type { SelectionReading } from './selection';
+export type { CellSource, SourceRow } from './sourceOfCell';
 export type { ColourScheme } from './theme';

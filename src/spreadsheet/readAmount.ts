@@ -49,7 +49,7 @@ const furthest = 1e13;
 export function readAmount(text: string): AmountReading {
   let rest = text.trim();
   // Nearly all amounts are written so; the rest of this is for the others.
-  if (digits.test(rest)) return number(1, rest, 'plain');
+  if (digits.test(rest) || (rest.length > 7 && dotted.test(rest))) return readUnsigned(rest, 1);
   if (dashes.test(rest)) return nothing;
   const first = rest.charCodeAt(0);
   // Most cells of a sheet are words: they need no further look.

@@ -10,8 +10,10 @@ import {
 import { useEffect, useId, useState } from 'react';
 import type { FunctionId } from '../functions';
 import type { Host } from '../office';
+import { CijfersTab } from './cijfers/CijfersTab';
 import { FunctionsScreen } from './functies/FunctionsScreen';
 import { MunicipalitiesScreen } from './gemeenten/MunicipalitiesScreen';
+import { OwnFiguresProvider } from './ownFigures';
 import { ScenarioTab } from './scenario/ScenarioTab';
 import { useLabels, useServices } from './services';
 import { usePageStyles } from './styles';
@@ -39,6 +41,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  // Five words in 320 pixels; with larger letters they take a second line.
+  tabs: { flexWrap: 'wrap' },
+  tab: {
+    paddingLeft: tokens.spacingHorizontalXXS,
+    paddingRight: tokens.spacingHorizontalXXS,
+  },
   notice: {
     margin: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -48,10 +56,10 @@ const useStyles = makeStyles({
 
 const themes = { light: webLightTheme, dark: webDarkTheme };
 
-const screens = ['functies', 'uitleg', 'gemeenten', 'scenario'] as const;
+const screens = ['functies', 'uitleg', 'gemeenten', 'cijfers', 'scenario'] as const;
 type Screen = (typeof screens)[number];
 
-/** The whole pane: colours of Excel, four screens behind tabs, no address of its own. */
+/** The whole pane: colours of Excel, five screens behind tabs, no address of its own. */
 export function Pane() {
   usePageStyles();
   const { language, office } = useServices();
@@ -64,7 +72,7 @@ export function Pane() {
   const [place, setPlace] = useState('');
   const [selected, setSelected] = useState<FunctionId>();
   const [previous, setPrevious] = useState<FunctionId>();
-  const [isScenarioOpened, setScenarioOpened] = useState(false);
+  const [opened, setOpened] = useState<ReadonlySet<Screen>>(new Set());
 
   const select = (next: FunctionId | undefined) => {
     setPrevious(next === undefined ? selected : undefined);
@@ -77,7 +85,7 @@ export function Pane() {
   const changeScreen = (next: Screen) => {
     setPrevious(undefined);
     setScreen(next);
-    if (next === 'scenario') setScenarioOpened(true);
+    setOpened(new Set([...opened, next]));
   };
 
   return (
@@ -86,6 +94,7 @@ export function Pane() {
         <h1 className={styles.title}>{labels.title}</h1>
         <TabList
           size="small"
+          className={styles.tabs}
           selectedValue={screen}
           aria-label={labels.tabList}
           onTabSelect={(_, data) => {
@@ -97,6 +106,7 @@ export function Pane() {
               key={each}
               value={each}
               id={`${id}-tab-${each}`}
+              className={styles.tab}
               {...(each === screen ? { 'aria-controls': `${id}-panel` } : {})}
             >
               {labels.tabs[each]}
@@ -118,12 +128,20 @@ export function Pane() {
           )}
           {screen === 'uitleg' && <ExplainScreen onFunction={openFunction} />}
           {screen === 'gemeenten' && <MunicipalitiesScreen query={place} onQuery={setPlace} />}
-          {isScenarioOpened && (
-            // Stays while another tab is shown: a build goes on, and what was chosen is kept.
-            <div hidden={screen !== 'scenario'}>
-              <ScenarioTab />
-            </div>
-          )}
+          <OwnFiguresProvider>
+            {opened.has('cijfers') && (
+              // Stays while another tab is shown: what was read and answered is kept.
+              <div hidden={screen !== 'cijfers'}>
+                <CijfersTab />
+              </div>
+            )}
+            {opened.has('scenario') && (
+              // Stays while another tab is shown: a build goes on, and what was chosen is kept.
+              <div hidden={screen !== 'scenario'}>
+                <ScenarioTab />
+              </div>
+            )}
+          </OwnFiguresProvider>
         </div>
       </main>
     </FluentProvider>

@@ -2,10 +2,12 @@ import { createContext, useContext } from 'react';
 import type { EvaluatedCell, FunctionId, Signature } from '../functions';
 import type { LegalBasis } from '../functions/legalBasis';
 import type { FunctionText } from '../functions/texts';
-import type { FiguresLoader } from '../figures';
+import type { FigureSource, FiguresLoader } from '../figures';
 import { paneLabels, type PaneLabels } from '../i18n/labels';
 import type { Language } from '../i18n/language';
 import type { CellValue, OfficeRoom } from '../office';
+import type { ExampleAnswer } from './cijfers/exampleFiles';
+import type { Reader } from './cijfers/reader';
 import type { Builder } from './scenario/builder';
 
 /** Recomputes one call: a block of cells per argument, null where it was left out. */
@@ -22,12 +24,18 @@ export interface PaneServices {
   readonly legalBasis: (id: FunctionId) => LegalBasis;
   readonly evaluateCall: EvaluateCall;
   readonly figures: FiguresLoader;
+  /** The folder at an address; refuses an address that is none. Nothing is asked yet. */
+  readonly openFolder: (address: string) => FigureSource;
   readonly office: OfficeRoom;
   /** Version of the product, as the sheets mention it. */
   readonly version: string;
   readonly clock: () => Date;
   /** Fetched when it is asked for, because most who open the pane come for a function. */
   readonly loadBuilder: () => Promise<Builder>;
+  /** What reads files in a thread of its own; fetched when the tab is opened. */
+  readonly createReader: () => Promise<Reader>;
+  /** The example files that stand beside the page. */
+  readonly loadExamples: () => Promise<ExampleAnswer>;
   /** Hands a file to the user. */
   readonly saveFile: (name: string, bytes: Uint8Array) => void;
 }

@@ -66,6 +66,8 @@ export function fakeOffice(overrides: Partial<OfficeRoom> = {}): FakeOffice {
           : { kind: 'unreadable', failure: { kind: 'unexpected', detail: 'ItemNotFound' } },
       );
     },
+    readSource: () => Promise.resolve({ ok: true, value: { kind: 'elsewhere' } }),
+    readSelection: () => Promise.resolve({ kind: 'empty' }),
     insertFormula: (formula, confirmed) => {
       office.inserted.push({ formula, confirmed });
       return Promise.resolve(

@@ -38,10 +38,15 @@ export async function showPane(services: Partial<PaneServices> = {}) {
     }),
     evaluateCall: () => Promise.resolve<EvaluatedCell[][]>([[{ kind: 'value', value: 42 }]]),
     figures: neverLoaded,
+    openFolder: () => {
+      throw new Error('No folder was given.');
+    },
     office: fakeOffice(),
     version: '1.2.3',
     clock: () => new Date(2026, 4, 7, 12),
     loadBuilder: () => new Promise(() => undefined),
+    createReader: () => new Promise(() => undefined),
+    loadExamples: () => new Promise(() => undefined),
     saveFile: () => undefined,
     ...services,
   };

@@ -1,5 +1,7 @@
 import { pageRatios } from './page';
 import { report } from './compare';
+import { importRatios } from './import';
+import { readingInPage } from './importInPage';
 import { ruleRatios } from './rules';
 import { scenarioRatios } from './scenario';
 import { sizes } from './sizes';
@@ -11,6 +13,8 @@ async function run(): Promise<void> {
     ...(await ruleRatios(bundledLoader())).map(report),
     ...(await pageRatios()),
     ...(await scenarioRatios()),
+    ...(await importRatios()),
+    ...(await readingInPage()),
     ...sizes(),
   ];
   for (const { line } of lines) console.log(line);

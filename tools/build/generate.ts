@@ -6,6 +6,7 @@ import { languages } from '../../src/i18n/language';
 import { compileFigures } from '../data/compile';
 import { settingsFrom, siteAddress } from '../manifest/environment';
 import { makeManifest } from '../manifest/makeManifest';
+import { exampleFiles, exampleIndex } from './exampleFiles';
 import { functionTable } from './functionTable';
 import { helpPages } from './helpPages';
 import { breaches, lockOf, type Lock } from './lock';
@@ -34,11 +35,11 @@ function checkLock(): void {
   writeFileSync(file, `${JSON.stringify(current, null, 2)}\n`);
 }
 
-function generate(): void {
+async function generate(): Promise<void> {
   checkLock();
   rmSync(out, { recursive: true, force: true });
   const files: { from: string; to: string }[] = [];
-  const emit = (to: string, content: string): void => {
+  const emit = (to: string, content: string | Uint8Array): void => {
     const file = path.join(out, to);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, content);
@@ -57,6 +58,12 @@ function generate(): void {
   const compiled = compileFigures();
   const url = `data/cijfers.${compiled.sha256.slice(0, 8)}.json`;
   emit(url, compiled.json);
+  // An administrator names the folders of his organisation here; see docs/bronnen.md.
+  emit('bronnen.json', json({ mappen: [] }));
+
+  const examples = await exampleFiles();
+  for (const { file, content } of examples) emit(`voorbeelden/${file}`, content);
+  emit('voorbeelden/index.json', json(exampleIndex(examples)));
 
   const icons = readdirSync(path.join(root, 'assets')).filter((name) => name.endsWith('.png'));
   files.push(...icons.map((name) => ({ from: `assets/${name}`, to: `assets/${name}` })));
@@ -68,4 +75,4 @@ function generate(): void {
   writeFileSync(path.join(root, 'docs/functies.md'), functionTable(catalogue, 'nl-BE'));
 }
 
-generate();
+await generate();

@@ -1,15 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { fold } from '../../src/figures/fold';
 import type { CompiledFigures } from '../../src/figures';
 import type { Sources } from './sources';
-import { checkUnique, readTable } from './table';
+import { checkUnique, DataError, readTable } from './table';
 
-/** The headings of T2 that lie outside exploitatie, investeringen and financiering. */
-const headingsWithoutPath = [
-  'BUDGETTAIRE RESULTATEN > I. Uitgaven',
-  'BUDGETTAIRE RESULTATEN > II.Ontvangsten',
-  'FACTURERING TUSSEN GEMEENTE EN OCMW',
-  'TUSSENKOMST IN DE FINANCIËLE VERPLICHTINGEN VAN HET OCMW DOOR DE GEMEENTE',
-];
 const units = ['EUR', '%', 'opcentiemen', 'inwoners'];
 
 type Compiled = Pick<CompiledFigures, 'rubrieken' | 'woorden'>;
@@ -35,21 +29,7 @@ export function readRubrieken(folder: URL, sources: Sources): Compiled {
       row.fail(`het woord is ook het pad ${path}`);
   }
 
-  const accounts = readTable(folder, 't2-rekeningen.csv', [
-    'pad',
-    'rekening',
-    'omschrijving',
-    'voetnoot',
-    'bron',
-  ]);
-  for (const row of accounts) {
-    sources.of(row);
-    const path = row.text('pad');
-    if (!paths.has(path) && !headingsWithoutPath.includes(path)) {
-      row.fail(`pad "${path}" staat niet in rubrieken.csv`);
-    }
-    row.text('rekening');
-  }
+  checkSchemas(folder, sources, paths);
   return {
     rubrieken: rows.map((row) => [
       row.text('pad'),
@@ -59,4 +39,31 @@ export function readRubrieken(folder: URL, sources: Sources): Compiled {
     ]),
     woorden: words.map((row) => [row.text('woord'), row.text('pad')]),
   };
+}
+
+interface Schemas {
+  readonly schemas: readonly { readonly id: string; readonly bron: string }[];
+  readonly rekeningen: {
+    readonly bron: string;
+    readonly perPad: readonly { readonly pad: string }[];
+  };
+}
+
+/** The printed lines are not compiled: whoever reads them takes the file itself. */
+function checkSchemas(folder: URL, sources: Sources, paths: ReadonlySet<string>): void {
+  const file = 'schemas.json';
+  const content = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Schemas;
+  const fail = (reason: string): never => {
+    throw new DataError(file, null, reason);
+  };
+  for (const { bron } of [...content.schemas, content.rekeningen]) {
+    if (!sources.all.some(({ id }) => id === bron))
+      fail(`bron "${bron}" staat niet in bronnen.json`);
+  }
+  // Lines stand within lines: their paths are easier found in the text.
+  const named = JSON.stringify(content.schemas).matchAll(/"(?:pad|bij)":"([^"]+)"/g);
+  const accounts = content.rekeningen.perPad.map(({ pad }) => pad);
+  for (const path of [...[...named].map(([, path = '']) => path), ...accounts]) {
+    if (!paths.has(path)) fail(`pad "${path}" staat niet in rubrieken.csv`);
+  }
 }

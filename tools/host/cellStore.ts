@@ -74,6 +74,8 @@ export interface CellStore {
   autofit?(areas: readonly Area[], what: 'ColumnWidth' | 'RowHeight'): void;
   /** Told of each defined name; null when it goes. `scope` is a sheet, or null for the workbook. */
   writeName?(name: string, scope: string | null, formula: string | null): void;
+  /** The merged blocks of a sheet; without it there are none. */
+  mergedAreas?(sheetId: string): readonly Area[];
   /** The block that spills from or into this cell, with its first cell; null where nothing spills. */
   spillOf?(cell: Area): Area | null;
 }

@@ -18,6 +18,7 @@ export class PlainStore implements CellStore {
   private readonly changedListeners = new Set<(area: Area) => void>();
   private readonly selectionListeners = new Set<(area: Area) => void>();
   private readonly calculatedListeners = new Set<(sheetId: string) => void>();
+  private readonly merged: Area[] = [];
   private selected: Area;
 
   constructor(sheetNames: readonly [string, ...string[]] = ['Blad1']) {
@@ -166,6 +167,15 @@ export class PlainStore implements CellStore {
   onCalculated(listener: (sheetId: string) => void): () => void {
     this.calculatedListeners.add(listener);
     return () => this.calculatedListeners.delete(listener);
+  }
+
+  /** As a user merges cells: the content of the first one stays. */
+  merge(area: Area): void {
+    this.merged.push(area);
+  }
+
+  mergedAreas(sheetId: string): readonly Area[] {
+    return this.merged.filter((area) => area.sheetId === sheetId);
   }
 
   spillOf(cell: Area): Area | null {

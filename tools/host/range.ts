@@ -202,6 +202,7 @@ export const rangeKind = (surroundings: Surroundings): Kind<Area> => {
       GetSpillingToRange: '1.12',
       GetSpillingToRangeOrNullObject: '1.12',
       GetUsedRangeOrNullObject: '1.4',
+      GetMergedAreasOrNullObject: '1.13',
     },
     methods: {
       Clear: (area, [applyTo]) => clearAreas(host, [area], applyTo),
@@ -246,6 +247,13 @@ export const rangeKind = (surroundings: Surroundings): Kind<Area> => {
       GetUsedRange: (area, parameters) =>
         usedPart(area, parameters) ?? found(null, 'The range is empty.'),
       GetUsedRangeOrNullObject: usedPart,
+      // A merged block that lies partly outside the range is answered whole.
+      GetMergedAreasOrNullObject: (area) => {
+        const merged = (store.mergedAreas?.(area.sheetId) ?? []).filter((block) =>
+          intersection(block, area),
+        );
+        return merged.length > 0 ? objects.rangeAreas(merged) : null;
+      },
       GetSpillingToRange: (area) => found(spillingTo(area), 'Nothing spills from this cell.'),
       GetSpillingToRangeOrNullObject: spillingTo,
       GetSpillParent: (area) => found(spillParent(area), 'Nothing spills into this cell.'),

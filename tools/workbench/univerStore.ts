@@ -253,6 +253,14 @@ export class UniverStore implements CellStore {
     return area && area.rows * area.columns > 1 ? area : null;
   }
 
+  mergedAreas(sheetId: string): readonly Area[] {
+    const sheet = this.sheet(sheetId);
+    return sheet
+      .getSheet()
+      .getMergeData()
+      .map((range) => areaOf(sheet, range));
+  }
+
   private spills(sheetId: string): readonly IRange[] {
     const model = this.injector.get(FormulaDataModel);
     const ranges = model.getArrayFormulaRange()[this.grid.workbook.getId()]?.[sheetId] ?? {};

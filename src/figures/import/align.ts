@@ -15,6 +15,9 @@ const leftOut = 5;
 /** Two ways that differ by less are equally good. */
 const hairsbreadth = 0.15;
 
+/** What is dearer than the best by more than a jump and a block of lines left out never wins. */
+const hopeless = 30;
+
 const lineCount = schemaLines.length;
 /** The line that was found last, or nothing yet; and whether a heading was passed since. */
 const stateCount = 2 * (lineCount + 1);
@@ -96,9 +99,18 @@ function costsBefore(steps: readonly Step[]): Float64Array[] {
         lower(next, candidate.line.index * 2, total);
       }
     }
-    costs = next;
+    costs = withoutHopeless(next);
     return here;
   });
+}
+
+function withoutHopeless(costs: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  let best = impossible;
+  for (const cost of costs) if (cost < best) best = cost;
+  costs.forEach((cost, state) => {
+    if (cost > best + hopeless) costs[state] = impossible;
+  });
+  return costs;
 }
 
 function costsFrom(
@@ -106,7 +118,7 @@ function costsFrom(
   before: Float64Array,
   after: Float64Array,
 ): Float64Array<ArrayBuffer> {
-  const costs = new Float64Array(stateCount);
+  const costs = new Float64Array(stateCount).fill(impossible);
   for (let state = 0; state < stateCount; state += 1) {
     if (before[state] === impossible) continue;
     let best = leftOut + (after[passed(state, step)] ?? 0);

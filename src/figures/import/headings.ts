@@ -62,8 +62,12 @@ function isLoneAmount(
   if (!only || cells.length > 1 || only.words.report !== null || only.words.part !== null) {
     return false;
   }
-  const { key } = readLabel(row.cells.slice(0, only.position).map(cellText).join(' ').trim());
-  const isLine = linesWithLabel(key).some(({ title }) => !title);
+  if (!isYear(Number(only.text))) return false;
+  const { key, marks } = readLabel(
+    row.cells.slice(0, only.position).map(cellText).join(' ').trim(),
+  );
+  const known = linesWithLabel(key);
+  const isLine = known.length > 0 && (marks.length > 0 || known.every(({ title }) => !title));
   return (
     isLine &&
     !above.some((run) =>

@@ -43,9 +43,7 @@ export function splitLines(table: Table): Grid {
       rows.push({ line, cells: cellsOf(names) });
       continue;
     }
-    const words = text
-      .trim()
-      .split(/[ \t]+|(?<!\d)[\u00a0\u202f\u2009]|[\u00a0\u202f\u2009](?!\d{3})/);
+    const words = wordsOf(text);
     const from = numbersFrom(words);
     const label = words.slice(0, from).join(' ');
     const numbers = words.slice(from);
@@ -55,10 +53,11 @@ export function splitLines(table: Table): Grid {
     }
     let split = dealOut(numbers, columns) ?? fields(text, columns);
     // Numbers that came onto the next line belong to this one.
-    for (let wrap = 1; !split && isLineLabel(label) && wrap <= furthestWrap; wrap += 1) {
+    const tooFew = waysToDeal(numbers, columns)(0, columns) === 0;
+    for (let wrap = 1; !split && tooFew && isLineLabel(label) && wrap <= furthestWrap; wrap += 1) {
       const more = lines.slice(index + 1, index + 1 + wrap).map((next) => next.text.trim());
       if (more.some((next) => next === '' || hasLetters(next)) || more.length < wrap) break;
-      split = dealOut([...numbers, ...more.join(' ').split(/\s+/)], columns);
+      split = dealOut([...numbers, ...wordsOf(more.join(' '))], columns);
       if (split) index += wrap;
     }
     rows.push(
@@ -102,11 +101,16 @@ function isNumber(text: string): boolean {
   return !/^(?:€|EUR)$/i.test(text) && kind !== 'not-a-number' && kind !== 'too-large';
 }
 
-/** The words as so many numbers, where exactly one way of joining them fits. */
-function dealOut(words: readonly string[], columns: number): string[] | null {
-  if (words.length < columns) return null;
-  const valid = (from: number, to: number) => isNumber(words.slice(from, to).join(' '));
-  /** Ways to read the words from `from` as `left` numbers; more than one is one too many. */
+/** A blank that no keyboard types stays inside its number: `1 234` is one word. */
+function wordsOf(text: string): string[] {
+  return text.trim().split(/[ \t]+|(?<!\d)[\u00a0\u202f\u2009]|[\u00a0\u202f\u2009](?!\d{3})/);
+}
+
+/** Ways to read the words from `from` as `left` numbers; more than one is one too many. */
+function waysToDeal(
+  words: readonly string[],
+  columns: number,
+): (from: number, left: number) => number {
   const known = new Map<number, number>();
   const ways = (from: number, left: number): number => {
     if (left === 0) return from === words.length ? 1 : 0;
@@ -115,11 +119,19 @@ function dealOut(words: readonly string[], columns: number): string[] | null {
     if (found !== undefined) return found;
     let total = 0;
     for (let to = from + 1; to <= Math.min(words.length, from + 7) && total < 2; to += 1) {
-      if (valid(from, to)) total += ways(to, left - 1);
+      if (isNumber(words.slice(from, to).join(' '))) total += ways(to, left - 1);
     }
     known.set(key, total);
     return total;
   };
+  return ways;
+}
+
+/** The words as so many numbers, where exactly one way of joining them fits. */
+function dealOut(words: readonly string[], columns: number): string[] | null {
+  if (words.length < columns) return null;
+  const valid = (from: number, to: number) => isNumber(words.slice(from, to).join(' '));
+  const ways = waysToDeal(words, columns);
   if (ways(0, columns) !== 1) return null;
   const split: string[] = [];
   for (let from = 0; split.length < columns;) {
@@ -137,18 +149,22 @@ function readLineHeading(text: string): LineHeading | null {
   let from = words.length;
   while (from > 0 && isHeadingWord(words, from - 1)) from -= 1;
   while (from < words.length && /^(?:van|het|de|op|per|in|en)$/i.test(words[from] ?? '')) from += 1;
-  // The day in "op 31 december 2021" belongs to the label, unless more years follow.
-  const years = words.slice(from).filter((word) => readHeading(word).year !== null);
-  if (
-    /^(?:januari|december)$/i.test(words[from - 1] ?? '') &&
-    years.length === 1 &&
-    years[0] === words[from]
-  ) {
-    from += 1;
-  }
+  // The day in "op 31 december 2021" belongs to the label.
+  if (isDateOfLabel(words, from)) from += 1;
   const columns = intoColumns(words.slice(from));
   if (!columns || columns.length === 0) return null;
   return { label: words.slice(0, from).join(' '), columns };
+}
+
+/** `op 31 december 2021 Jaarrekening 2021`: the first year is not the first column. */
+function isDateOfLabel(words: readonly string[], at: number): boolean {
+  const hasYear = (word: string | undefined) => readHeading(word ?? '').year !== null;
+  return (
+    /^(?:januari|december)$/i.test(words[at - 1] ?? '') &&
+    hasYear(words[at]) &&
+    !hasYear(words[at + 1]) &&
+    hasYear(words.at(-1))
+  );
 }
 
 function isHeadingWord(words: readonly string[], at: number): boolean {

@@ -143,7 +143,6 @@ export const scenarioPane = {
       `${counted(count, 'ingelezen cijfer verschilt', 'ingelezen cijfers verschillen')} van wat de werkmap vasthoudt. Kies "Zoek nieuwere cijfers" om ze over te nemen.`,
     none: (date: string) =>
       `Er zijn geen nieuwere cijfers. De werkmap heeft de stand van ${day(date)}, en de bronnen zeggen hetzelfde.`,
-    notNow: (why: string) => `Nu kan er niet vergeleken worden. ${why}`,
     found: (count: number, before: string, now: string) =>
       `${counted(count, 'cijfer is', 'cijfers zijn')} anders dan in de werkmap (stand van de werkmap ${day(before)}, van de bronnen ${day(now)}). Vink aan wat u overneemt.`,
     onlyTyped: 'Dit zijn cijfers die op het blad Cijfers met de hand overschreven zijn.',

@@ -1,5 +1,5 @@
 import type { Chart, Sheet, Workbook } from '../../spreadsheet/workbook';
-import { fingerprint } from './fingerprint';
+import { fingerprint } from '../../spreadsheet/fingerprint';
 import { placedCells } from './plannedCells';
 
 /** Of all that a sheet looks like, besides what stands in its cells. */

@@ -1,12 +1,12 @@
 import { Button, ProgressBar, Spinner } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { scenarioLabels } from '../../i18n/scenarioLabels';
-import type { ScenarioBasis } from '../../scenario';
 import { RefButton } from '../RefButton';
 import { useServices } from '../services';
 import { useStyles } from '../styles';
 import type { Builder } from './builder';
 import { Notice } from './Notice';
+import type { PreparedBuild } from './preparedBuild';
 import { PreviewCard } from './PreviewCard';
 import { ResultCard } from './ResultCard';
 import { SaveFileButton } from './SaveFileButton';
@@ -17,11 +17,11 @@ interface Properties {
   readonly builder: Builder;
   readonly build: ScenarioBuild;
   /** undefined as long as the choice is not complete. */
-  readonly basis: ScenarioBasis | undefined;
+  readonly prepared: PreparedBuild | undefined;
 }
 
 /** Preview, progress, result; and the file for who wants no sheets in this workbook. */
-export function BuildStep({ builder, build, basis }: Properties) {
+export function BuildStep({ builder, build, prepared }: Properties) {
   const { language } = useServices();
   const all = scenarioLabels(language);
   const labels = all.bouwen;
@@ -39,18 +39,18 @@ export function BuildStep({ builder, build, basis }: Properties) {
   const isBusy = state.kind === 'building' || state.kind === 'undoing' || state.kind === 'reading';
   return (
     <>
-      <p className={styles.quiet}>{basis ? labels.intro : all.mend}</p>
-      {basis && (
+      <p className={styles.quiet}>{prepared ? labels.intro : all.mend}</p>
+      {prepared && (
         <div className={styles.row}>
           <RefButton
             ref={again}
             appearance={state.kind === 'preview' || built ? 'secondary' : 'primary'}
             disabledFocusable={isBusy}
-            onClick={() => void build.preview(basis)}
+            onClick={() => void build.preview(prepared)}
           >
             {labels.preview}
           </RefButton>
-          {!built && <SaveFileButton builder={builder} basis={basis} isBusy={isBusy} />}
+          {!built && <SaveFileButton builder={builder} prepared={prepared} isBusy={isBusy} />}
         </div>
       )}
       <div role="status">

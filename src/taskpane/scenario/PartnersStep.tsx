@@ -2,11 +2,12 @@ import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { Figures } from '../../figures';
 import { scenarioLabels } from '../../i18n/scenarioLabels';
-import { meestePartners, partnerLabel } from '../../scenario';
+import { meestePartners, partnerLabel, type Cijfer } from '../../scenario';
 import { MunicipalitySearch } from '../gemeenten/MunicipalitySearch';
 import { useServices } from '../services';
 import { useStyles } from '../styles';
 import { Notice } from './Notice';
+import { ownPartnerFigures } from './ownPartnerFigures';
 import { partnerFigures, publishedGroup } from './partnerFigures';
 import {
   exampleDraft,
@@ -21,14 +22,17 @@ import { useScenarioStyles } from './styles';
 interface Properties {
   readonly figures: Figures;
   readonly draft: ScenarioDraft;
+  /** Read in by the user: in this session, and by an earlier build of this workbook. */
+  readonly eigen: readonly Cijfer[];
+  readonly vastgelegd: readonly Cijfer[];
   readonly onChange: (draft: ScenarioDraft) => void;
 }
 
 /** Which municipalities take part, in which order, and what is known of them. */
-export function PartnersStep({ figures, draft, onChange }: Properties) {
+export function PartnersStep({ figures, draft, eigen, vastgelegd, onChange }: Properties) {
   const labels = scenarioLabels(useServices().language).gemeenten;
   const styles = useStyles();
-  const own = useScenarioStyles();
+  const look = useScenarioStyles();
   const [query, setQuery] = useState('');
   const [told, setTold] = useState('');
   const step = useRef<HTMLDivElement>(null);
@@ -67,14 +71,15 @@ export function PartnersStep({ figures, draft, onChange }: Properties) {
           {partners.map((partner, index) => {
             const { id, m2 } = partnerFigures(figures, partner);
             const name = partnerLabel(partner);
+            const own = ownPartnerFigures(name, eigen, vastgelegd);
             return (
-              <li key={id} className={own.partner}>
-                <div className={own.partnerHead}>
-                  <span className={own.partnerName}>{name}</span>
+              <li key={id} className={look.partner}>
+                <div className={look.partnerHead}>
+                  <span className={look.partnerName}>{name}</span>
                   <Button
                     size="small"
                     appearance="subtle"
-                    className={own.partnerButton}
+                    className={look.partnerButton}
                     disabledFocusable={index === 0}
                     aria-label={labels.up(name)}
                     onClick={() => {
@@ -86,7 +91,7 @@ export function PartnersStep({ figures, draft, onChange }: Properties) {
                   <Button
                     size="small"
                     appearance="subtle"
-                    className={own.partnerButton}
+                    className={look.partnerButton}
                     disabledFocusable={index === partners.length - 1}
                     aria-label={labels.down(name)}
                     onClick={() => {
@@ -98,7 +103,7 @@ export function PartnersStep({ figures, draft, onChange }: Properties) {
                   <Button
                     size="small"
                     appearance="subtle"
-                    className={own.partnerButton}
+                    className={look.partnerButton}
                     aria-label={labels.remove(name)}
                     onClick={() => {
                       remove(id);
@@ -107,7 +112,16 @@ export function PartnersStep({ figures, draft, onChange }: Properties) {
                     <span aria-hidden="true">×</span>
                   </Button>
                 </div>
-                <span className={styles.quiet}>{m2.length > 0 ? labels.m2(m2) : labels.noM2}</span>
+                {(m2.length > 0 || own.length === 0) && (
+                  <span className={styles.quiet}>
+                    {m2.length > 0 ? labels.m2(m2) : labels.noM2}
+                  </span>
+                )}
+                {own.map(({ schema, years, document, where }) => (
+                  <span key={`${where} ${schema} ${document}`} className={styles.quiet}>
+                    {labels.own(labels.schemas[schema], years, document, where)}
+                  </span>
+                ))}
               </li>
             );
           })}

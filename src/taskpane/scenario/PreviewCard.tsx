@@ -50,7 +50,7 @@ export function PreviewCard({ preview, onBuild, onCancel }: Properties) {
   );
 }
 
-function Conflicts({
+export function Conflicts({
   conflicts,
   labels,
 }: {
@@ -93,7 +93,7 @@ function OtherAssumptions({ preview }: { readonly preview: Preview }) {
 }
 
 /** The user's own work that disappears, told before it does. */
-function LostInputs({ lost }: { readonly lost: readonly LostInput[] }) {
+export function LostInputs({ lost }: { readonly lost: readonly LostInput[] }) {
   const labels = scenarioLabels(useServices().language).preview;
   const styles = useStyles();
   const cellText = useCellText();
@@ -114,7 +114,7 @@ function LostInputs({ lost }: { readonly lost: readonly LostInput[] }) {
   );
 }
 
-function Changes({ preview: { changes } }: { readonly preview: Preview }) {
+export function Changes({ preview: { changes } }: { readonly preview: Pick<Preview, 'changes'> }) {
   const labels = scenarioLabels(useServices().language).preview;
   const styles = useStyles();
   const cellText = useCellText();

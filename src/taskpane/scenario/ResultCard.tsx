@@ -18,7 +18,7 @@ interface Properties {
 }
 
 /** What was built, what it says, and where to go from here. */
-export function ResultCard({ builder, built: { basis, plan }, onUndo }: Properties) {
+export function ResultCard({ builder, built: { prepared, plan }, onUndo }: Properties) {
   const all = scenarioLabels(useServices().language);
   const labels = all.result;
   const styles = useStyles();
@@ -41,7 +41,7 @@ export function ResultCard({ builder, built: { basis, plan }, onUndo }: Properti
           {labels.toStart}
         </Button>
         <Button onClick={onUndo}>{labels.undo}</Button>
-        <SaveFileButton builder={builder} basis={basis} />
+        <SaveFileButton builder={builder} prepared={prepared} />
       </div>
       <div role="status" className={styles.quiet}>
         {told}

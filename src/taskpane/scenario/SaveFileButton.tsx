@@ -1,23 +1,23 @@
 import { useState } from 'react';
 import { scenarioLabels } from '../../i18n/scenarioLabels';
-import type { ScenarioBasis } from '../../scenario';
 import { problemText } from '../problemText';
 import { RefButton } from '../RefButton';
 import { useServices } from '../services';
 import { useStyles } from '../styles';
 import type { Builder } from './builder';
 import { planForFile } from './planForFile';
+import type { PreparedBuild } from './preparedBuild';
 import { refusalSentence } from './told';
 
 interface Properties {
   readonly builder: Builder;
-  readonly basis: ScenarioBasis;
+  readonly prepared: PreparedBuild;
   /** The workbook is being written or read for something else. */
   readonly isBusy?: boolean;
 }
 
 /** The same sheets as a file, with what stands in this workbook and without a word in it. */
-export function SaveFileButton({ builder, basis, isBusy = false }: Properties) {
+export function SaveFileButton({ builder, prepared, isBusy = false }: Properties) {
   const services = useServices();
   const { language, saveFile } = services;
   const all = scenarioLabels(language);
@@ -27,12 +27,12 @@ export function SaveFileButton({ builder, basis, isBusy = false }: Properties) {
   const save = async () => {
     setTold(labels.saving);
     try {
-      const answer = await planForFile(builder, basis, all, services);
+      const answer = await planForFile(builder, prepared, all, services);
       if (answer.kind === 'refused') {
         setTold(labels.notSaved(refusalSentence(answer.refusal, all)));
         return;
       }
-      const name = fileName(labels.fileName(basis.partners.map(({ naam }) => naam)));
+      const name = fileName(labels.fileName(prepared.basis.partners.map(({ naam }) => naam)));
       saveFile(name, await builder.writeXlsx(answer.plan.workbook));
       setTold((answer.isRead ? labels.saved : labels.savedUnread)(name));
     } catch (error) {

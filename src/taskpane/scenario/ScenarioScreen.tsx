@@ -1,6 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Figures } from '../../figures';
-import { describeProblem } from '../../i18n';
+import { describeProblem, type KnownProblem } from '../../i18n';
 import { scenarioLabels } from '../../i18n/scenarioLabels';
 import { useServices } from '../services';
 import { useStyles } from '../styles';
@@ -9,53 +9,112 @@ import type { Builder } from './builder';
 import { DatesStep } from './DatesStep';
 import { LeftoverNotice } from './LeftoverNotice';
 import { Notice } from './Notice';
+import { OneVersion } from './OneVersion';
 import { PartnersStep } from './PartnersStep';
 import { RatesStep } from './RatesStep';
-import { readDraft } from './readDraft';
+import type { RefusedStep } from './readDraft';
+import { RefreshStep } from './RefreshStep';
 import { RegulationStep } from './RegulationStep';
-import { emptyDraft, type ScenarioDraft } from './scenarioDraft';
+import { emptyDraft, withSources, type ScenarioDraft } from './scenarioDraft';
+import { SourcesStep } from './SourcesStep';
 import { Step } from './Step';
 import { useScenarioBuild } from './useScenarioBuild';
+import { useScenarioSources } from './useScenarioSources';
+import { useWorkbookFigures } from './useWorkbookFigures';
+import { WorkbookNotice } from './WorkbookNotice';
 
 interface Properties {
   readonly figures: Figures;
   readonly builder: Builder;
 }
 
-/** From municipalities to a built workbook, in five steps under each other. */
+/** From municipalities to a built workbook, in steps under each other. */
 export function ScenarioScreen({ figures, builder }: Properties) {
   const { language } = useServices();
   const labels = scenarioLabels(language);
   const styles = useStyles();
   const [draft, setDraft] = useState<ScenarioDraft>(emptyDraft);
-  const build = useScenarioBuild(builder);
-  const reading = useMemo(() => readDraft(figures, draft), [figures, draft]);
+  const workbook = useWorkbookFigures(builder);
+  const sources = useScenarioSources(figures, draft, workbook);
+  const { eigen, base, reading, refresh, prepared } = sources;
+  const build = useScenarioBuild(builder, {
+    onRead: workbook.take,
+    onWritten: () => {
+      sources.settle();
+      void workbook.read();
+    },
+  });
+  const { forget } = build;
+  // What was compared counts no longer when other figures are read in.
+  useEffect(forget, [forget, eigen]);
   const change = (next: ScenarioDraft) => {
     setDraft(next);
-    build.forget();
+    forget();
   };
-  const refused = (step: 'gemeenten' | 'datums') =>
-    reading.kind === 'refused' &&
-    reading.step === step && (
-      <Notice look="trouble" role="alert">
-        {describeProblem(reading.problem, language)}
-      </Notice>
-    );
-  const known = reading.kind === 'ready' || reading.kind === 'no-regulation';
+  const problem = reading.kind === 'refused' ? reading.problem : undefined;
+  // What goes wrong only by what is refreshed is told there.
+  const isRefreshRefused = problem !== undefined && base.kind === 'ready';
+  const refusal = problem && (
+    <Notice look="trouble" role="alert">
+      {describeProblem(problem, language)}
+    </Notice>
+  );
+  const refused = (step: RefusedStep) =>
+    reading.kind === 'refused' && reading.step === step && !isRefreshRefused && refusal;
+  const oneVersion = (of: KnownProblem | undefined) => (
+    <OneVersion
+      problem={of}
+      replaceable={sources.replaceable}
+      hasOwn={eigen.length > 0}
+      isReplacing={sources.isReplacing}
+      onReplace={(replace) => {
+        sources.replace(replace);
+        forget();
+      }}
+    />
+  );
+  const steps = isRefreshRefused ? base : reading;
+  const known = steps.kind === 'ready' || steps.kind === 'no-regulation';
   return (
     <>
       <p className={styles.quiet}>{labels.intro}</p>
-      <LeftoverNotice builder={builder} suspicions={build.suspicions} onCleaned={build.forget} />
+      <LeftoverNotice
+        builder={builder}
+        suspicions={build.suspicions}
+        onCleaned={() => {
+          forget();
+          void workbook.read();
+        }}
+      />
+      <WorkbookNotice workbook={workbook} />
       <Step heading={labels.steps.gemeenten}>
-        <PartnersStep figures={figures} draft={draft} onChange={change} />
+        <PartnersStep
+          figures={figures}
+          draft={draft}
+          eigen={eigen}
+          vastgelegd={workbook.vastgelegd}
+          onChange={change}
+        />
         {refused('gemeenten')}
+        {oneVersion(isRefreshRefused ? undefined : problem)}
       </Step>
       {reading.kind === 'too-few' ? (
         <p className={styles.quiet}>{labels.first}</p>
       ) : (
         <>
+          {steps.verschillen.length > 0 && (
+            <Step heading={labels.bronnen.title}>
+              <SourcesStep
+                verschillen={steps.verschillen}
+                onChoose={(chosen) => {
+                  change(withSources(draft, chosen));
+                }}
+              />
+              {refused('bronnen')}
+            </Step>
+          )}
           <Step heading={labels.steps.datums}>
-            <DatesStep draft={draft} reading={reading} onChange={change} />
+            <DatesStep draft={draft} reading={steps} onChange={change} />
             {refused('datums')}
           </Step>
           {known ? (
@@ -63,24 +122,50 @@ export function ScenarioScreen({ figures, builder }: Properties) {
               <Step heading={labels.steps.regeling}>
                 <RegulationStep
                   draft={draft}
-                  shown={reading.shown}
-                  basis={reading.basis}
+                  shown={steps.shown}
+                  basis={steps.basis}
                   onChange={change}
                 />
               </Step>
               <Step heading={labels.steps.tarieven}>
-                <RatesStep draft={draft} basis={reading.basis} onChange={change} />
+                <RatesStep draft={draft} basis={steps.basis} onChange={change} />
               </Step>
             </>
           ) : (
             <p className={styles.quiet}>{labels.mend}</p>
           )}
+          {base.kind === 'ready' && workbook.vastgelegd.length > 0 && (
+            <Step heading={labels.vernieuwen.title}>
+              <RefreshStep
+                workbook={workbook}
+                refresh={{
+                  ...refresh,
+                  accept: (changes, isTaken) => {
+                    refresh.accept(changes, isTaken);
+                    forget();
+                  },
+                  close: () => {
+                    refresh.close();
+                    forget();
+                  },
+                }}
+                waiting={sources.waiting}
+                kantelingen={sources.kantelingen}
+                refused={
+                  isRefreshRefused && (
+                    <>
+                      {refusal}
+                      <p className={styles.text}>{labels.vernieuwen.mixed}</p>
+                      {oneVersion(problem)}
+                    </>
+                  )
+                }
+                onPreview={prepared && (() => void build.preview(prepared))}
+              />
+            </Step>
+          )}
           <Step heading={labels.steps.bouwen}>
-            <BuildStep
-              builder={builder}
-              build={build}
-              basis={reading.kind === 'ready' ? reading.basis : undefined}
-            />
+            <BuildStep builder={builder} build={build} prepared={prepared} />
           </Step>
         </>
       )}

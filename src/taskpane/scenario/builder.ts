@@ -10,13 +10,18 @@ import type {
   UndoOutcome,
   WantedSheet,
 } from '../../office/build';
-import type { InputCell, PlanRequest, ScenarioPlan } from '../../plan';
+import type { FiguresPlanRequest, InputCell, PlanRequest, ScenarioPlan } from '../../plan';
+import type { Cijfer } from '../../scenario';
 import type { Workbook } from '../../spreadsheet/workbook';
 
 /** What turns a choice into sheets or a file; fetched when the tab is opened. */
 export interface Builder {
   readonly planSheets: readonly WantedSheet[];
   readonly makePlan: (request: PlanRequest) => ScenarioPlan;
+  /** The sheets Cijfers and Logboek alone. */
+  readonly makeFiguresPlan: (request: FiguresPlanRequest) => Workbook;
+  /** The figures that the workbook holds. */
+  readonly vastgelegdeCijfers: (inputs: ReadonlyMap<string, InputCell>) => readonly Cijfer[];
   readonly readBuild: (wanted: readonly WantedSheet[]) => Promise<Answer<BuildReading>>;
   /** What was read, for a workbook of its own. */
   readonly inputsForFile: (reading: BuildReading) => ReadonlyMap<string, InputCell>;

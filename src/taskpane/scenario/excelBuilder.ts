@@ -9,13 +9,15 @@ import {
   writeBuild,
 } from '../../office/build';
 import { showSheet } from '../../office/showSheet';
-import { makePlan, planSheets } from '../../plan';
+import { makeFiguresPlan, makePlan, planSheets, vastgelegdeCijfers } from '../../plan';
 import type { Builder } from './builder';
 
 /** The builder over Excel itself. */
 export const excelBuilder: Builder = {
   planSheets,
   makePlan,
+  makeFiguresPlan,
+  vastgelegdeCijfers,
   readBuild,
   inputsForFile,
   compareBuild,

@@ -5,7 +5,7 @@ import type { PaneServices } from '../services';
 /** One line of the log, of today. */
 export function logEntry(
   gebeurtenis: string,
-  { cijfersVan }: ScenarioBasis,
+  { cijfersVan }: Pick<ScenarioBasis, 'cijfersVan'>,
   { clock, version }: Pick<PaneServices, 'clock' | 'version'>,
 ): LogEntry {
   return { datum: isoDate(clock()), gebeurtenis, cijfers: cijfersVan, product: version };

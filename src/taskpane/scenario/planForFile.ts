@@ -1,10 +1,10 @@
 import type { ScenarioLabels } from '../../i18n/scenarioLabels';
 import type { BuildReading, BuildRefusal } from '../../office/build';
-import type { InputCell, ScenarioPlan } from '../../plan';
-import type { ScenarioBasis } from '../../scenario';
+import { vastgelegdeCijfers, type InputCell, type ScenarioPlan } from '../../plan';
 import type { PaneServices } from '../services';
 import type { Builder } from './builder';
 import { logEntry } from './logEntry';
+import type { PreparedBuild } from './preparedBuild';
 
 export type FilePlan =
   | {
@@ -22,12 +22,16 @@ export type FilePlan =
  */
 export async function planForFile(
   builder: Builder,
-  basis: ScenarioBasis,
+  prepared: PreparedBuild,
   labels: ScenarioLabels,
   services: Pick<PaneServices, 'clock' | 'version'>,
 ): Promise<FilePlan> {
   const answer = await builder.readBuild(builder.planSheets);
   const plan = (reading?: BuildReading) => {
+    const basis =
+      reading === undefined
+        ? prepared.basis
+        : prepared.over(vastgelegdeCijfers(reading.inputs)).basis;
     const inputs =
       reading === undefined ? new Map<string, InputCell>() : builder.inputsForFile(reading);
     const hasLog = [...inputs.keys()].some((key) => key.startsWith('logboek/regel/'));

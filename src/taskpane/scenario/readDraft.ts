@@ -3,6 +3,8 @@ import type { KnownProblem } from '../../i18n';
 import {
   geenRegeling,
   prepareScenario,
+  verschillen as differences,
+  type Bronverschil,
   type ScenarioBasis,
   type ScenarioChoice,
   type ScenarioProblem,
@@ -22,13 +24,23 @@ export interface ShownDraft extends Readonly<Record<DateField, string>> {
   readonly passendeRegeling: string | undefined;
 }
 
-export type DraftReading = { readonly shown: ShownDraft } & (
+/** Figures beside the bundled ones, and what of them may be replaced. */
+export type DraftSources = Pick<ScenarioChoice, 'eigenCijfers' | 'vastgelegd' | 'aanvaard'>;
+
+/** The step that a refusal is about. */
+export type RefusedStep = 'gemeenten' | 'bronnen' | 'datums';
+
+export type DraftReading = {
+  readonly shown: ShownDraft;
+  /** Figures of which the sources differ; empty until the municipalities are known. */
+  readonly verschillen: readonly Bronverschil[];
+} & (
   | { readonly kind: 'too-few' }
   /** These fields hold no year. */
   | { readonly kind: 'no-year'; readonly fields: readonly DateField[] }
   | {
       readonly kind: 'refused';
-      readonly step: 'gemeenten' | 'datums';
+      readonly step: RefusedStep;
       readonly problem: KnownProblem;
     }
   | { readonly kind: 'no-regulation'; readonly basis: ScenarioBasis }
@@ -50,8 +62,12 @@ function firstOfJanuary(year: string): string {
 }
 
 /** What a draft comes to: a choice that can be built, or what still stands in its way. */
-export function readDraft(figures: Figures, draft: ScenarioDraft): DraftReading {
-  const { gemeenten, methodes } = draft;
+export function readDraft(
+  figures: Figures,
+  draft: ScenarioDraft,
+  sources: DraftSources = {},
+): DraftReading {
+  const { gemeenten, methodes, keuzes } = draft;
   const fusiejaar = draft.fusiejaar ?? String(usualMergerYear(figures, gemeenten));
   const typed: ShownDraft = {
     fusiejaar,
@@ -61,13 +77,17 @@ export function readDraft(figures: Figures, draft: ScenarioDraft): DraftReading 
     regeling: draft.regeling,
     passendeRegeling: undefined,
   };
-  if (gemeenten.length < 2) return { kind: 'too-few', shown: typed };
-  if (!isYear(fusiejaar)) return { kind: 'no-year', fields: ['fusiejaar'], shown: typed };
+  if (gemeenten.length < 2) return { kind: 'too-few', shown: typed, verschillen: [] };
+  if (!isYear(fusiejaar))
+    return { kind: 'no-year', fields: ['fusiejaar'], shown: typed, verschillen: [] };
 
   const jaar = Number(fusiejaar);
   const fusiedatum = firstOfJanuary(fusiejaar);
-  const usual = attempt(() => prepareScenario(figures, { gemeenten, fusiedatum }));
-  if (!usual.ok) return { kind: 'refused', ...usual.refusal, shown: typed };
+  const given = { ...sources, keuzes, gemeenten, fusiedatum };
+  const differing = attempt(() => differences(figures, given));
+  const verschillen = differing.ok ? differing.value : [];
+  const usual = attempt(() => prepareScenario(figures, given));
+  if (!usual.ok) return { kind: 'refused', ...usual.refusal, shown: typed, verschillen };
   const { jaren, voorstel } = usual.value;
   const proposed = String(voorstel['overname.regeling'].midden);
   const passendeRegeling = proposed === geenRegeling ? undefined : proposed;
@@ -81,29 +101,28 @@ export function readDraft(figures: Figures, draft: ScenarioDraft): DraftReading 
     passendeRegeling,
   };
   const fields = (['van', 'tot'] as const).filter((field) => !isYear(shown[field]));
-  if (fields.length > 0) return { kind: 'no-year', fields, shown };
+  if (fields.length > 0) return { kind: 'no-year', fields, shown, verschillen };
 
   const choice: ScenarioChoice = {
-    gemeenten,
-    fusiedatum,
+    ...given,
     jaren: { van: Number(shown.van), tot: Number(shown.tot) },
     inwonersOp: firstOfJanuary(shown.inwonersjaar),
     regeling: shown.regeling ?? geenRegeling,
     methodes,
   };
   const prepared = attempt(() => prepareScenario(figures, choice));
-  if (!prepared.ok) return { kind: 'refused', ...prepared.refusal, shown };
+  if (!prepared.ok) return { kind: 'refused', ...prepared.refusal, shown, verschillen };
   const basis = prepared.value;
   return shown.regeling === undefined
-    ? { kind: 'no-regulation', basis, shown }
-    : { kind: 'ready', choice, basis, shown };
+    ? { kind: 'no-regulation', basis, shown, verschillen }
+    : { kind: 'ready', choice, basis, shown, verschillen };
 }
 
 type Attempt<T> =
   | { readonly ok: true; readonly value: T }
   | {
       readonly ok: false;
-      readonly refusal: { readonly step: 'gemeenten' | 'datums'; readonly problem: KnownProblem };
+      readonly refusal: { readonly step: RefusedStep; readonly problem: KnownProblem };
     };
 
 /** A refusal of the rules becomes an answer, beside the step that it is about. */
@@ -113,7 +132,11 @@ function attempt<T>(make: () => T): Attempt<T> {
   } catch (error) {
     const problem = problemOf(error);
     if (!problem) throw error;
-    const isDate = ofDates.some((code) => code === problem.code);
-    return { ok: false, refusal: { step: isDate ? 'datums' : 'gemeenten', problem } };
+    return { ok: false, refusal: { step: stepOf(problem), problem } };
   }
+}
+
+function stepOf({ code }: KnownProblem): RefusedStep {
+  if (code === 'figures-differ') return 'bronnen';
+  return ofDates.some((each) => each === code) ? 'datums' : 'gemeenten';
 }

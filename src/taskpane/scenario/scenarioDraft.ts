@@ -12,6 +12,8 @@ export interface ScenarioDraft {
   readonly inwonersjaar?: string;
   readonly regeling?: string;
   readonly methodes: Readonly<Record<Belastingsoort, HarmonisatieKeuze>>;
+  /** Which source counts where two differ, by key of the figure. */
+  readonly keuzes?: ReadonlyMap<string, string>;
 }
 
 export const emptyDraft: ScenarioDraft = {
@@ -46,6 +48,14 @@ export function withPartner(draft: ScenarioDraft, id: string): ScenarioDraft {
 export function withoutPartner(draft: ScenarioDraft, id: string): ScenarioDraft {
   const gemeenten = draft.gemeenten.filter((each) => each !== id);
   return gemeenten.length === 0 ? emptyDraft : { ...draft, gemeenten };
+}
+
+/** With these sources, by key of the figure, beside what was chosen before. */
+export function withSources(
+  draft: ScenarioDraft,
+  chosen: Iterable<readonly [string, string]>,
+): ScenarioDraft {
+  return { ...draft, keuzes: new Map([...(draft.keuzes ?? []), ...chosen]) };
 }
 
 /** One place up (-1) or down (1); at the end of the list nothing happens. */

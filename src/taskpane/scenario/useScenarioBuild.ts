@@ -2,16 +2,16 @@ import { useCallback, useRef, useState } from 'react';
 import { scenarioLabels } from '../../i18n/scenarioLabels';
 import type { OfficeFailure } from '../../office';
 import type { BuildChanges, BuildProgress, BuildReading, BuildUndo } from '../../office/build';
-import type { LogEntry, ScenarioPlan } from '../../plan';
-import type { ScenarioBasis } from '../../scenario';
+import { vastgelegdeCijfers, type LogEntry, type ScenarioPlan } from '../../plan';
 import { problemText } from '../problemText';
 import { useServices } from '../services';
+import { buildLog } from './buildLog';
 import type { Builder } from './builder';
-import { logEntry } from './logEntry';
+import type { BuildBasis, PreparedBuild } from './preparedBuild';
 import type { Told } from './told';
 
-export interface Preview {
-  readonly basis: ScenarioBasis;
+export interface Preview extends BuildBasis {
+  readonly prepared: PreparedBuild;
   readonly plan: ScenarioPlan;
   readonly changes: BuildChanges;
   readonly reading: BuildReading;
@@ -33,7 +33,7 @@ export type BuildState =
 
 /** What the last build left: its results, and the way back. */
 export interface Built {
-  readonly basis: ScenarioBasis;
+  readonly prepared: PreparedBuild;
   readonly plan: ScenarioPlan;
   readonly undo: BuildUndo;
 }
@@ -43,7 +43,7 @@ export interface ScenarioBuild {
   readonly built: Built | undefined;
   /** Goes up when a broken build may have left something behind. */
   readonly suspicions: number;
-  preview(basis: ScenarioBasis): Promise<void>;
+  preview(prepared: PreparedBuild): Promise<void>;
   build(): Promise<void>;
   cancel(): void;
   undo(evenIfChanged: boolean): Promise<void>;
@@ -52,8 +52,19 @@ export interface ScenarioBuild {
   forget(): void;
 }
 
+/** Who else wants to know what the workbook holds. */
+export interface BuildListener {
+  /** It was read before a comparison. */
+  readonly onRead: (reading: BuildReading) => void;
+  /** It was built, or a build was undone. */
+  readonly onWritten: () => void;
+}
+
 /** Reads, plans, compares and writes, one after another; nothing here knows Excel. */
-export function useScenarioBuild(builder: Builder): ScenarioBuild {
+export function useScenarioBuild(
+  builder: Builder,
+  { onRead, onWritten }: BuildListener,
+): ScenarioBuild {
   const { language, version, clock } = useServices();
   const [state, setState] = useState<BuildState>({ kind: 'idle' });
   const [built, setBuilt] = useState<Built>();
@@ -79,23 +90,30 @@ export function useScenarioBuild(builder: Builder): ScenarioBuild {
   );
 
   const planFrom = useCallback(
-    (basis: ScenarioBasis, reading: BuildReading, log: readonly LogEntry[]) => {
+    (of: BuildBasis, reading: BuildReading, log: readonly LogEntry[]) => {
       const { sheetNames, inputs } = reading;
-      const plan = builder.makePlan({ basis, sheetNames, inputs, log, version });
-      return { basis, reading, plan, changes: builder.compareBuild(reading, plan.workbook) };
+      const plan = builder.makePlan({ basis: of.basis, sheetNames, inputs, log, version });
+      return { ...of, reading, plan, changes: builder.compareBuild(reading, plan.workbook) };
     },
     [builder, version],
   );
 
-  const preview = async (basis: ScenarioBasis) => {
+  const preview = async (prepared: PreparedBuild) => {
     question.current += 1;
     const mine = question.current;
     setState({ kind: 'reading' });
     try {
       const answer = await builder.readBuild(builder.planSheets);
       if (mine !== question.current) return;
-      if (!answer.ok) refuse(answer.failure);
-      else setState({ kind: 'preview', ...planFrom(basis, answer.value, []) });
+      if (!answer.ok) {
+        refuse(answer.failure);
+        return;
+      }
+      const reading = answer.value;
+      onRead(reading);
+      // What was typed on Cijfers since the tab was opened counts too.
+      const of = prepared.over(vastgelegdeCijfers(reading.inputs));
+      setState({ kind: 'preview', prepared, ...planFrom(of, reading, []) });
     } catch (error) {
       if (mine === question.current) broken(error);
     }
@@ -103,23 +121,14 @@ export function useScenarioBuild(builder: Builder): ScenarioBuild {
 
   const build = async () => {
     if (state.kind !== 'preview' || state.changes.isEmpty) return;
-    const { basis, reading, changes } = state;
+    const { prepared, reading, changes } = state;
     question.current += 1;
     const stop = new AbortController();
     aborter.current = stop;
     setState({ kind: 'building', progress: undefined, cancelling: false });
     try {
-      const { log } = scenarioLabels(language);
-      const partners = basis.partners.map(({ label }) => label);
-      const final = planFrom(basis, reading, [
-        logEntry(
-          reading.isFirstBuild
-            ? log.built(partners)
-            : log.rebuilt(partners, changes.changedCells.length),
-          basis,
-          { clock, version },
-        ),
-      ]);
+      const log = buildLog(state, reading, changes, scenarioLabels(language), { clock, version });
+      const final = planFrom(state, reading, log);
       const outcome = await builder.writeBuild(final.changes, {
         clock,
         signal: stop.signal,
@@ -129,8 +138,9 @@ export function useScenarioBuild(builder: Builder): ScenarioBuild {
       });
       switch (outcome.kind) {
         case 'built':
-          setBuilt({ basis, plan: final.plan, undo: outcome.undo });
+          setBuilt({ prepared, plan: final.plan, undo: outcome.undo });
           setState({ kind: 'idle' });
+          onWritten();
           break;
         case 'nothing-to-write':
         case 'refused':
@@ -157,6 +167,7 @@ export function useScenarioBuild(builder: Builder): ScenarioBuild {
         case 'undone':
           setBuilt(undefined);
           tell(outcome);
+          onWritten();
           break;
         case 'changed-since':
           setState({ kind: 'undo-asked', places: outcome.places });
@@ -174,6 +185,15 @@ export function useScenarioBuild(builder: Builder): ScenarioBuild {
     }
   };
 
+  const forget = useCallback(() => {
+    question.current += 1;
+    setState((now) =>
+      now.kind === 'preview' || now.kind === 'reading' || now.kind === 'told'
+        ? { kind: 'idle' }
+        : now,
+    );
+  }, []);
+
   return {
     state,
     built,
@@ -190,13 +210,6 @@ export function useScenarioBuild(builder: Builder): ScenarioBuild {
     keep: () => {
       tell({ kind: 'kept' });
     },
-    forget: () => {
-      question.current += 1;
-      setState((now) =>
-        now.kind === 'preview' || now.kind === 'reading' || now.kind === 'told'
-          ? { kind: 'idle' }
-          : now,
-      );
-    },
+    forget,
   };
 }

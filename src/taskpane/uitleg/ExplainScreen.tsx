@@ -8,6 +8,7 @@ import { useLabels } from '../services';
 import { useStyles } from '../styles';
 import { CallCard } from './CallCard';
 import type { Explanation } from './explainCell';
+import type { ShownSource } from './shownSource';
 import { useExplanation } from './useExplanation';
 
 interface Properties {
@@ -31,7 +32,9 @@ export function ExplainScreen({ onFunction }: Properties) {
       <div role="status" className={styles.text}>
         {state.kind === 'reading' && <Spinner size="tiny" label={labels.uitleg.reading} />}
         {state.kind === 'failed' && failureText(state.failure, labels)}
-        {state.kind === 'ready' && <Headline explanation={state.explanation} />}
+        {state.kind === 'ready' && (
+          <Headline explanation={state.explanation} source={state.source} />
+        )}
       </div>
       {state.kind === 'ready' &&
         state.explanation.kind === 'calls' &&
@@ -44,16 +47,51 @@ export function ExplainScreen({ onFunction }: Properties) {
             ))}
           </>
         )}
+      {state.kind === 'ready' && <Source source={state.source} />}
     </div>
   );
 }
 
+function Source({ source }: { readonly source: ShownSource }) {
+  const labels = useLabels();
+  const styles = useStyles();
+  if (source.kind === 'figures') return <source.Cards {...source} />;
+  if (source.kind !== 'failed') return null;
+  return (
+    <p className={styles.text}>{labels.uitleg.sourceFailed(failureText(source.failure, labels))}</p>
+  );
+}
+
 /** One sentence about the cell: short enough to be read aloud at each move. */
-function Headline({ explanation }: { explanation: Explanation }) {
+function Headline({
+  explanation,
+  source,
+}: {
+  readonly explanation: Explanation;
+  readonly source: ShownSource;
+}) {
   const labels = useLabels().uitleg;
   const { address } = explanation.cell;
+  const hasCalls = explanation.kind === 'calls' && explanation.calls.length > 0;
+  if (!hasCalls && explanation.kind !== 'empty') {
+    switch (source.kind) {
+      case 'figures': {
+        const { length } = source.figures;
+        return length === 0 ? labels.withoutFigure(address) : labels.ofSource(address, length);
+      }
+      case 'computation':
+        return labels.computation(address);
+      case 'plain':
+        return labels.withoutSource(address);
+      case 'unclear':
+        return labels.unclearSource(address);
+      case 'elsewhere':
+      case 'failed':
+        break;
+    }
+  }
   if (explanation.kind !== 'calls') return labels[explanation.kind](address);
-  return explanation.calls.length === 0 ? labels.otherFormula(address) : labels.ofCell(address);
+  return hasCalls ? labels.ofCell(address) : labels.otherFormula(address);
 }
 
 function WholeFormula({ cell }: { cell: ActiveCell }) {

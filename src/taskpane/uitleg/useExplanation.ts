@@ -2,11 +2,16 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { OfficeFailure, StopWatching } from '../../office';
 import { useServices } from '../services';
 import { explainCell, type Explanation } from './explainCell';
+import { shownSource, type ShownSource } from './shownSource';
 
 export type ExplanationState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'failed'; readonly failure: OfficeFailure }
-  | { readonly kind: 'ready'; readonly explanation: Explanation };
+  | {
+      readonly kind: 'ready';
+      readonly explanation: Explanation;
+      readonly source: ShownSource;
+    };
 
 /** Arrow keys held down pass many cells: only the one that is rested on is read. */
 export const restMilliseconds = 150;
@@ -22,14 +27,14 @@ export function useExplanation(): { state: ExplanationState; refresh: () => void
     const mine = latest.current;
     const next = await office
       .readActiveCell()
-      .then(async (cell): Promise<ExplanationState> =>
-        cell.ok
-          ? {
-              kind: 'ready',
-              explanation: await explainCell(cell.value, { office, catalogue, evaluateCall }),
-            }
-          : { kind: 'failed', failure: cell.failure },
-      )
+      .then(async (cell): Promise<ExplanationState> => {
+        if (!cell.ok) return { kind: 'failed', failure: cell.failure };
+        const [explanation, source] = await Promise.all([
+          explainCell(cell.value, { office, catalogue, evaluateCall }),
+          shownSource(office, cell.value),
+        ]);
+        return { kind: 'ready', explanation, source };
+      })
       .catch((error: unknown): ExplanationState => ({
         kind: 'failed',
         failure: { kind: 'unexpected', detail: String(error) },

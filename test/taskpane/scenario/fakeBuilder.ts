@@ -9,7 +9,13 @@ import {
   type UndoOutcome,
 } from '../../../src/office/build';
 import type { Answer, OfficeFailure } from '../../../src/office';
-import { makePlan, planSheets, type PlanRequest } from '../../../src/plan';
+import {
+  makeFiguresPlan,
+  makePlan,
+  planSheets,
+  vastgelegdeCijfers,
+  type PlanRequest,
+} from '../../../src/plan';
 import type { Workbook } from '../../../src/spreadsheet/workbook';
 import type { Builder } from '../../../src/taskpane/scenario/builder';
 
@@ -82,6 +88,8 @@ export function fakeBuilder(): FakeBuilder {
     requests: [],
     files: [],
     inputsForFile,
+    makeFiguresPlan,
+    vastgelegdeCijfers,
     written: [],
     undone: [],
     shownSheets: [],

@@ -378,9 +378,15 @@ describe('broken data are refused with file, line and reason', () => {
     ],
     [
       'account',
-      't2-rekeningen.csv',
-      replace('T2.E.I.A.1,', 'T2.E.I.A.9,'),
-      /t2-rekeningen\.csv, regel 2: pad/,
+      'schemas.json',
+      replace(/"pad": "T2.E.I.A.1"/g, '"pad": "T2.E.I.A.9"'),
+      /schemas\.json: pad "T2\.E\.I\.A\.9"/,
+    ],
+    [
+      'source of a schema',
+      'schemas.json',
+      replace('"bron": "bbc-t2"', '"bron": "elders"'),
+      /schemas\.json: bron "elders"/,
     ],
     [
       'source date',

@@ -40,13 +40,17 @@ export function printBlocks(model: Model, draw: PrintDraw): Printed {
     draw.shuffled && lot.chance('years first', 0.5)
       ? groups.flatMap((columns) => order.map((block) => ({ block, columns })))
       : order.flatMap((block) => groups.map((columns) => ({ block, columns })));
-  const blocks = pairs.map(({ block, columns }, index) =>
-    printBlock(block, model.columns, columns, {
+  const blocks: PrintedBlock[] = [];
+  for (const { block, columns } of pairs) {
+    const printed = printBlock(block, model.columns, columns, {
       draw,
       expected,
-      headings: index === 0 || draw.headingAt === 'each block' || draw.sheets === 'per block',
-    }),
-  );
+      headings:
+        blocks.length === 0 || draw.headingAt === 'each block' || draw.sheets === 'per block',
+    });
+    // A table of which every line was left out is not printed at all.
+    if (printed.rows.length > 0) blocks.push(printed);
+  }
   return { blocks, expected };
 }
 

@@ -21,7 +21,8 @@ const empty: PrintedCell = { text: '' };
 /** The printed tables in cells: one sheet, or a sheet per table. */
 export function printCells({ blocks }: Printed, draw: PrintDraw): PrintedSheet[] {
   const width = Math.max(...blocks.flatMap(({ rows }) => rows.map((row) => row.amounts.length)), 0);
-  const groups = draw.sheets === 'per block' ? blocks.map((block) => [block]) : [blocks];
+  const groups =
+    draw.sheets === 'per block' && blocks.length > 0 ? blocks.map((block) => [block]) : [blocks];
   return groups.map((group, index) => ({
     name: `Blad ${String(index + 1)}`,
     rows: padded([

@@ -41,7 +41,8 @@ class Pages {
         this.lot.pick('page', [
           `${String(this.#page)}/12`,
           `Pagina ${String(this.#page)} van 12`,
-          String(this.#page),
+          // Under a line that ends with a dash, a number alone would be that of the line.
+          this.draw.zero === '-' ? '' : String(this.#page),
         ]),
       );
       this.lines.push('Gemeente en OCMW Voorbeelddorp - beleidsrapport', '');

@@ -103,6 +103,8 @@ function takenOver(
   };
   const first = takeOver(reading, answers);
   if (first.ok) return first.figures;
+  // Where dashes and blanks alone are printed, there is nothing.
+  if (first.obstacles.every(({ code }) => code === 'import-nothing-read')) return [];
   const asked = first.obstacles.every(({ code }) => code === 'import-ambiguous-numbers');
   const second =
     asked && known.mayAsk ? takeOver(reading, { ...answers, ambiguous: 'thousands' }) : first;

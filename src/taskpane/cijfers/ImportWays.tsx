@@ -1,0 +1,155 @@
+import { Button, Field, Spinner, Textarea } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { importLabels } from '../../i18n/importLabels';
+import { RefButton } from '../RefButton';
+import { useServices } from '../services';
+import { useStyles } from '../styles';
+import { useImportStyles } from './styles';
+
+/** What the reader of files knows; another kind is refused by its content, not by its name. */
+const fileKinds = '.xlsx,.csv,.txt,.tsv';
+
+interface Properties {
+  /** Where the keyboard goes when something that was open is closed. */
+  readonly first: RefObject<HTMLButtonElement | null>;
+  readonly isBusy: boolean;
+  readonly onSelection: () => void;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onText: (text: string) => void;
+}
+
+/** The three ways in. */
+export function ImportWays({ first, isBusy, onSelection, onFiles, onText }: Properties) {
+  const labels = importLabels(useServices().language).ways;
+  const styles = useStyles();
+  const own = useImportStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const [isPasting, setPasting] = useState(false);
+  return (
+    <>
+      <div className={styles.tight}>
+        <RefButton ref={first} className={own.way} disabledFocusable={isBusy} onClick={onSelection}>
+          {labels.selection}
+        </RefButton>
+        <p className={styles.quiet}>{labels.selectionHint}</p>
+      </div>
+      <div className={styles.tight}>
+        <Button
+          className={own.way}
+          disabledFocusable={isBusy}
+          onClick={() => input.current?.click()}
+        >
+          {labels.file}
+        </Button>
+        <p className={styles.quiet}>{labels.fileHint}</p>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          multiple
+          accept={fileKinds}
+          aria-label={labels.fileField}
+          onChange={({ currentTarget }) => {
+            const files = [...(currentTarget.files ?? [])];
+            // The same file may be chosen again after it was mended.
+            currentTarget.value = '';
+            if (files.length > 0) onFiles(files);
+          }}
+        />
+      </div>
+      <div className={styles.tight}>
+        <Button
+          className={own.way}
+          disabledFocusable={isBusy}
+          aria-expanded={isPasting}
+          onClick={() => {
+            setPasting(!isPasting);
+          }}
+        >
+          {labels.paste}
+        </Button>
+        {isPasting && (
+          <PasteField
+            isBusy={isBusy}
+            onText={onText}
+            onClose={() => {
+              setPasting(false);
+              first.current?.focus();
+            }}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+interface PasteProperties {
+  readonly isBusy: boolean;
+  readonly onText: (text: string) => void;
+  readonly onClose: () => void;
+}
+
+/** A field takes what is pasted without asking leave to read the clipboard. */
+function PasteField({ isBusy, onText, onClose }: PasteProperties) {
+  const labels = importLabels(useServices().language).ways;
+  const styles = useStyles();
+  const field = useRef<HTMLDivElement>(null);
+  const [text, setText] = useState('');
+  const [isMissed, setMissed] = useState(false);
+  useEffect(() => {
+    field.current?.querySelector('textarea')?.focus();
+  }, []);
+  return (
+    <div ref={field} className={styles.stack}>
+      <Field
+        label={labels.pasteField}
+        hint={labels.pasteHint}
+        {...(isMissed ? { validationMessage: labels.pasteEmpty } : {})}
+      >
+        <Textarea
+          rows={6}
+          value={text}
+          onChange={(_, { value }) => {
+            setText(value);
+            setMissed(false);
+          }}
+        />
+      </Field>
+      <div className={styles.row}>
+        <Button
+          appearance="primary"
+          disabledFocusable={isBusy}
+          onClick={() => {
+            if (text.trim() === '') setMissed(true);
+            else onText(text);
+          }}
+        >
+          {labels.readPasted}
+        </Button>
+        <Button onClick={onClose}>{labels.closePaste}</Button>
+      </div>
+    </div>
+  );
+}
+
+/** What is being read, and the way to stop it. */
+export function ReadingNotice({
+  text,
+  onCancel,
+}: {
+  readonly text: string;
+  readonly onCancel: () => void;
+}) {
+  const labels = importLabels(useServices().language).reading;
+  const styles = useStyles();
+  return (
+    <div className={styles.stack}>
+      <div role="status">
+        <Spinner size="tiny" label={text} />
+      </div>
+      <div>
+        <Button onClick={onCancel}>{labels.cancel}</Button>
+      </div>
+    </div>
+  );
+}

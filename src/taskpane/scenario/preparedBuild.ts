@@ -1,0 +1,84 @@
+import type { Figures } from '../../figures';
+import {
+  prepareScenario,
+  verschillen,
+  type Bronverschil,
+  type Cijfer,
+  type Cijferwijziging,
+  type ScenarioBasis,
+  type ScenarioChoice,
+} from '../../scenario';
+
+/** A choice that can be built, whatever the workbook turns out to hold by then. */
+export interface PreparedBuild {
+  readonly basis: ScenarioBasis;
+  /**
+   * The same choice over the figures of a workbook that was just read.
+   * @throws ProblemError where they make no scenario together
+   */
+  readonly over: (vastgelegd: readonly Cijfer[]) => BuildBasis;
+}
+
+/** What is built, and what Logboek has to tell of it. */
+export interface BuildBasis {
+  readonly basis: ScenarioBasis;
+  /** Differing sources of which the user chose one that the workbook does not yet follow. */
+  readonly gekozen: readonly Bronverschil[];
+  /** Refreshed with this build. */
+  readonly vernieuwd: readonly Cijferwijziging[];
+  /** Municipality and year of which what was read in takes the place of an earlier version. */
+  readonly vervangen: readonly string[];
+  /** Date of the figures that the workbook held (ISO); empty where it held none. */
+  readonly cijfersVoordien: string;
+}
+
+export interface BuildPreparation {
+  readonly figures: Figures;
+  readonly choice: ScenarioChoice;
+  readonly basis: ScenarioBasis;
+  /** Which figures of the workbook stay. */
+  readonly kept: (vastgelegd: readonly Cijfer[]) => readonly Cijfer[];
+  readonly vernieuwd: readonly Cijferwijziging[];
+  readonly vervangen: readonly string[];
+}
+
+export function preparedBuild(preparation: BuildPreparation): PreparedBuild {
+  const { figures, choice, basis, kept, vernieuwd, vervangen } = preparation;
+  return {
+    basis,
+    over: (vastgelegd) => {
+      const whole = { ...choice, vastgelegd: kept(vastgelegd) };
+      return {
+        basis: prepareScenario(figures, whole),
+        gekozen: verschillen(figures, whole).filter(
+          (each) => isChosen(each, choice) && !isFollowed(each, vastgelegd),
+        ),
+        vernieuwd,
+        vervangen,
+        cijfersVoordien: newestDate(vastgelegd),
+      };
+    },
+  };
+}
+
+function isChosen({ sleutel }: Bronverschil, { keuzes }: ScenarioChoice): boolean {
+  return [...(keuzes?.keys() ?? [])].some((key) => key.toLowerCase() === sleutel.toLowerCase());
+}
+
+/** The last build chose the same source. */
+function isFollowed({ gekozen }: Bronverschil, vastgelegd: readonly Cijfer[]): boolean {
+  return vastgelegd.some(
+    ({ gebruik, gemeente, pad, jaar, rapport, bedrag, document }) =>
+      gebruik === 'gekozen' &&
+      gemeente === gekozen?.gemeente &&
+      pad === gekozen.pad &&
+      jaar === gekozen.jaar &&
+      rapport === gekozen.rapport &&
+      bedrag === gekozen.bedrag &&
+      document === gekozen.document,
+  );
+}
+
+export function newestDate(cijfers: readonly Cijfer[]): string {
+  return cijfers.reduce((newest, { datum }) => (datum > newest ? datum : newest), '');
+}
