@@ -48,8 +48,14 @@ function spillingCall(page: Page): Promise<number> {
   }, calls);
 }
 
+export interface PageReport {
+  readonly reported: readonly Reported[];
+  /** Names of our scripts that the page asks for until its first screen stands. */
+  readonly firstScripts: readonly string[];
+}
+
 /** What only a real page can tell, in the workbench: the built add-in through the real Office.js. */
-export async function pageRatios(): Promise<Reported[]> {
+export async function pageRatios(): Promise<PageReport> {
   const workbench = await startWorkbench({ port: 0 });
   const browser = await launchBrowser();
   try {
@@ -61,9 +67,16 @@ export async function pageRatios(): Promise<Reported[]> {
       // Without its container the pane is never fetched: the functions alone.
       await route.fulfill({ response, body: withPane ? html : html.replace('id="pane"', '') });
     });
+    const asked = new Set<string>();
+    page.on('request', (request) => {
+      const script = /\/addin\/([^/]+\.js)$/.exec(new URL(request.url()).pathname)?.[1];
+      if (script !== undefined) asked.add(script);
+    });
     await page.goto(workbench.url);
     await page.waitForFunction('window.werkbank?.host.functions.isReady === true');
     await page.evaluate(() => window.werkbank.settled());
+    await page.frameLocator('iframe').getByRole('tab').first().waitFor();
+    const firstScripts = [...asked];
 
     const times = { page: [] as number[], alone: [] as number[] };
     for (let round = 0; round < 11; round += 1) {
@@ -76,7 +89,7 @@ export async function pageRatios(): Promise<Reported[]> {
     await firstAnswer(page);
     const single = await singleCalls(page);
     const spilled = await spillingCall(page);
-    return [
+    const reported = [
       report({
         name: 'eerste antwoord van een functie / dezelfde pagina met de functies alleen',
         limit: 1.5,
@@ -88,6 +101,7 @@ export async function pageRatios(): Promise<Reported[]> {
         line: `info  ${String(calls)} losse aanroepen door de echte runtime: ${single.toFixed(0)} ms, ${(single / spilled).toFixed(1)}× één aanroep die evenveel rijen beslaat (${spilled.toFixed(0)} ms)`,
       },
     ];
+    return { reported, firstScripts };
   } finally {
     await browser.close();
     await workbench.close();

@@ -21,17 +21,26 @@ function line(name: string, bytes: number, limit: number): Reported {
 }
 
 /**
- * What a page must fetch before it answers, and what the pane adds to that; without the data. The
- * worker that reads files is fetched with the first of them.
+ * What a page must fetch before it answers, what the pane adds to that for its first screen, and
+ * what comes when somebody opens a tab or reads a file; without the data.
  */
-export function sizes(): Reported[] {
+export function sizes(firstScripts: readonly string[]): Reported[] {
   const scripts = readdirSync(dist).filter((file) => /\.[0-9a-f]{8}\.js$/.test(file));
+  const missing = firstScripts.filter((file) => !scripts.includes(file));
+  if (firstScripts.length === 0 || missing.length > 0) {
+    throw new Error(`De pagina vroeg om wat dist/ niet heeft: ${missing.join(', ')}`);
+  }
   const reader = scripts.filter((file) => file.startsWith('lezer.'));
-  const page = scripts.filter((file) => !reader.includes(file));
   const functions = scripts.filter((file) => file.startsWith('functions.'));
+  const later = scripts.filter((file) => !reader.includes(file) && !firstScripts.includes(file));
   return [
     line('deel met de functies', gzipped(functions), 40),
-    line('wat het paneel eerst laadt, zonder gegevens', gzipped([...page, 'taskpane.html']), 300),
+    line(
+      'wat het paneel eerst laadt, zonder gegevens',
+      gzipped([...firstScripts, 'taskpane.html']),
+      300,
+    ),
+    line('wat bij het openen van een tab komt, alle tabs samen', gzipped(later), 250),
     line('lezer van bestanden, pas bij het eerste bestand', gzipped(reader), 150),
   ];
 }

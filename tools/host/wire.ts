@@ -85,6 +85,7 @@ export type ExcelErrorCode =
   | 'InvalidOperation'
   | 'InvalidObjectPath'
   | 'InvalidReference'
+  | 'InvalidSelection'
   | 'ItemAlreadyExists'
   | 'ItemNotFound'
   | 'NotImplemented'

@@ -42,8 +42,9 @@ export function align(rows: readonly LabelledRow[]): Alignment[] {
   for (let index = steps.length - 1; index >= 0; index -= 1) {
     const step = steps[index] as Step;
     const costs = before[index] as Float64Array;
-    answers[step.row] = choose(step, costs, after);
-    after = costsFrom(step, costs, after);
+    const live = liveStates(costs);
+    answers[step.row] = choose(step, costs, live, after);
+    after = costsFrom(step, live, after);
   }
   return answers;
 }
@@ -55,6 +56,8 @@ function stepsOf(rows: readonly LabelledRow[]): Step[] {
     atHeading ||= row.inHeading || row.group !== rows[index - 1]?.group;
     if (row.label.text === '' || row.group.perInhabitant) return;
     const candidates = candidatesOf(row);
+    // A title is a heading of its own.
+    atHeading ||= candidates.some(({ line }) => line.title);
     if (candidates.length > 0) {
       steps.push({ row: index, candidates, atHeading });
       atHeading = false;
@@ -104,23 +107,31 @@ function costsBefore(steps: readonly Step[]): Float64Array[] {
   });
 }
 
+/** The states that can have been reached. */
+function liveStates(costs: Float64Array): number[] {
+  const live: number[] = [];
+  for (let state = 0; state < stateCount; state += 1) {
+    if (costs[state] !== impossible) live.push(state);
+  }
+  return live;
+}
+
 function withoutHopeless(costs: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
   let best = impossible;
   for (const cost of costs) if (cost < best) best = cost;
-  costs.forEach((cost, state) => {
-    if (cost > best + hopeless) costs[state] = impossible;
-  });
+  for (let state = 0; state < stateCount; state += 1) {
+    if ((costs[state] ?? impossible) > best + hopeless) costs[state] = impossible;
+  }
   return costs;
 }
 
 function costsFrom(
   step: Step,
-  before: Float64Array,
+  live: readonly number[],
   after: Float64Array,
 ): Float64Array<ArrayBuffer> {
   const costs = new Float64Array(stateCount).fill(impossible);
-  for (let state = 0; state < stateCount; state += 1) {
-    if (before[state] === impossible) continue;
+  for (const state of live) {
     let best = leftOut + (after[passed(state, step)] ?? 0);
     for (const candidate of step.candidates) {
       const onward = after[candidate.line.index * 2] ?? 0;
@@ -136,12 +147,16 @@ function lower(costs: Float64Array, state: number, cost: number): void {
 }
 
 /** The cheapest way as a whole through each candidate decides what this row is. */
-function choose(step: Step, before: Float64Array, after: Float64Array): Alignment {
+function choose(
+  step: Step,
+  before: Float64Array,
+  live: readonly number[],
+  after: Float64Array,
+): Alignment {
   let without = impossible;
   const totals = step.candidates.map(() => impossible);
-  for (let state = 0; state < stateCount; state += 1) {
+  for (const state of live) {
     const cost = before[state] ?? impossible;
-    if (cost === impossible) continue;
     without = Math.min(without, cost + leftOut + (after[passed(state, step)] ?? 0));
     step.candidates.forEach((candidate, index) => {
       const onward = candidate.cost + (after[candidate.line.index * 2] ?? 0);

@@ -11,7 +11,7 @@ export const useImportStyles = makeStyles({
   },
   dropping: {
     outline: `2px dashed ${tokens.colorBrandStroke1}`,
-    outlineOffset: '-2px',
+    outlineOffset: '6px',
     backgroundColor: tokens.colorNeutralBackground1Hover,
   },
   dropNotice: {

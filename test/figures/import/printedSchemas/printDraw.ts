@@ -162,7 +162,8 @@ export function legal(draw: PrintDraw, format: PrintFormat): PrintDraw {
       minus: draw.minus === 'sign' ? ('sign' as const) : ('front' as const),
     }),
     ...(lines && {
-      zero: draw.zero === '' ? ('0' as const) : draw.zero,
+      // `12 € -` is an amount and a dash, or an amount and nothing in euro.
+      zero: draw.zero === '' || draw.euro !== 'none' ? ('0' as const) : draw.zero,
       mark: draw.mark === 'own column' ? ('before label' as const) : draw.mark,
       indent: draw.indent === 'columns' ? ('spaces' as const) : draw.indent,
       merged: revision,

@@ -47,7 +47,9 @@ class Pages {
       );
       this.lines.push('Gemeente en OCMW Voorbeelddorp - beleidsrapport', '');
       this.#page += 1;
-      if (this.lot.chance('headings again', 0.5)) this.lines.push(...headings);
+      // Without marks a title in the middle of a table would begin it again.
+      if (this.draw.mark !== 'none' && this.lot.chance('headings again', 0.5))
+        this.lines.push(...headings);
     }
     this.lines.push(...lines);
     this.#left -= lines.length;
