@@ -9,6 +9,7 @@ import { makeManifest } from '../manifest/makeManifest';
 import { exampleFiles, exampleIndex } from './exampleFiles';
 import { functionTable } from './functionTable';
 import { helpPages } from './helpPages';
+import { licences } from './licences';
 import { breaches, lockOf, type Lock } from './lock';
 
 /**
@@ -64,6 +65,8 @@ async function generate(): Promise<void> {
   const examples = await exampleFiles();
   for (const { file, content } of examples) emit(`voorbeelden/${file}`, content);
   emit('voorbeelden/index.json', json(exampleIndex(examples)));
+
+  emit('licenties.txt', licences(root));
 
   const icons = readdirSync(path.join(root, 'assets')).filter((name) => name.endsWith('.png'));
   files.push(...icons.map((name) => ({ from: `assets/${name}`, to: `assets/${name}` })));
