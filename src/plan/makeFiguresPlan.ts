@@ -31,6 +31,7 @@ export function makeFiguresPlan(request: FiguresPlanRequest): Workbook {
   const shown = {
     cijfers: cijfers.filter((each) => !isSetAside(each)),
     nietGekozen: cijfers.filter(isSetAside),
+    vanAnderen: [],
   };
   const { sheets, layout } = layOut(
     [cijfersSheet(shown), logboekSheet({ log, inputs })],

@@ -1,3 +1,4 @@
+import { reports } from '../figures';
 import { dateOf, kwaliteitGetypt, lastSerial, type Cijfer, type Gebruik } from '../scenario';
 import type { CellContent } from '../spreadsheet/workbook';
 import type { InputCell } from './planRequest';
@@ -69,7 +70,7 @@ function figureOf(cells: Row, hasMarks: boolean): Cijfer {
     pad: word(cells, 'pad'),
     omschrijving: word(cells, 'omschrijving'),
     jaar: Number(cells.get('jaar')),
-    rapport: word(cells, 'rapport'),
+    rapport: reportWord(word(cells, 'rapport')),
     status: word(cells, 'status'),
     bestuur: word(cells, 'bestuur'),
     bedrag: Number(cells.get('bedrag')),
@@ -85,6 +86,11 @@ function figureOf(cells: Row, hasMarks: boolean): Cijfer {
   // Workbooks of before bear no marks: there nobody can tell.
   const isTyped = hasMarks && word(cells, 'regelmerk') !== regelmerk(cijfer);
   return isTyped ? { ...cijfer, kwaliteit: kwaliteitGetypt } : cijfer;
+}
+
+/** MATCH looks past capitals, so a report typed as `Meerjarenplan` counts: it is the same one. */
+function reportWord(typed: string): string {
+  return [...reports, 'studie'].find((each) => each === typed.toLowerCase()) ?? typed;
 }
 
 const uses: readonly Gebruik[] = ['gekozen', 'niet gekozen'];

@@ -130,3 +130,23 @@ export function vervangen(
   const replaced = new Set(nieuw.map(whole));
   return bestaand.filter((cijfer) => !replaced.has(whole(cijfer)));
 }
+
+/**
+ * The figures of before that go on beside the new ones: without the same figures, and without a year
+ * of a report of which the new ones are another version or of another bestuur.
+ */
+export function blijvend(bestaand: readonly Cijfer[], nieuw: readonly Cijfer[]): readonly Cijfer[] {
+  const placeOf = ({ gemeente, jaar }: Pick<Cijfer, 'gemeente' | 'jaar'>): string =>
+    `${gemeente.toLowerCase()}|${String(jaar)}`;
+  const renewed = new Set(
+    botsingen(bestaand, nieuw)
+      .filter(({ wat }) => wat === 'status' || wat === 'bestuur')
+      .map(placeOf),
+  );
+  const beside = new Set(vervangen(bestaand, nieuw));
+  const same = new Set(nieuw.map(zoeksleutel));
+  return bestaand.filter(
+    (cijfer) =>
+      !same.has(zoeksleutel(cijfer)) && (beside.has(cijfer) || !renewed.has(placeOf(cijfer))),
+  );
+}

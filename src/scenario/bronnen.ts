@@ -1,7 +1,7 @@
 import type { FigureRecord, Figures, Municipality, MunicipalityGroup } from '../figures';
-import { kiesBronnen, type GekozenCijfers } from './bronnenKiezen';
+import { isOwnWork, kiesBronnen, type GekozenCijfers } from './bronnenKiezen';
 import type { Bronverschil } from './bronverschil';
-import { cijferOf, type Cijfer } from './cijfer';
+import { cijferOf, zoeksleutel, type Cijfer } from './cijfer';
 import { checkedPartners, partnerLabel } from './partnersKiezen';
 import type { ScenarioChoice } from './scenarioChoice';
 import { kiesStudies, yearOfDebt, type Studiekeuzes } from './vasteSleutels';
@@ -17,6 +17,8 @@ export interface ScenarioBronnen extends GekozenCijfers, Studiekeuzes {
   readonly opvolger: Municipality | undefined;
   /** undefined where no debt of any of them is known. */
   readonly schuldjaar: number | undefined;
+  /** What only the workbook has of municipalities that do not take part. */
+  readonly vanAnderen: readonly Cijfer[];
 }
 
 /** All figures of the partners: bundled, the user's own, and those that the workbook holds. */
@@ -64,7 +66,29 @@ export function bronnenVan(figures: Figures, choice: ScenarioChoice): ScenarioBr
     groep,
     opvolger,
     schuldjaar,
+    vanAnderen: onlyHeldHere(
+      figures,
+      (choice.vastgelegd ?? []).filter((each) => !isOurs(each)),
+    ),
   };
+}
+
+/** Those that no later build could bring back out of the bundled data. */
+function onlyHeldHere(figures: Figures, cijfers: readonly Cijfer[]): readonly Cijfer[] {
+  const { all, groups } = figures.register;
+  const bundled = new Set(
+    [...new Set(cijfers.map(({ gemeente }) => gemeente))]
+      .flatMap((gemeente) => [
+        ...all
+          .filter((each) => partnerLabel(each) === gemeente)
+          .flatMap((each) => allOf(figures, each, gemeente)),
+        ...groups
+          .filter(({ naam }) => naam === gemeente)
+          .flatMap((each) => figures.printed(each).map((record) => cijferOf(record, gemeente))),
+      ])
+      .map(zoeksleutel),
+  );
+  return cijfers.filter((each) => isOwnWork(each) || !bundled.has(zoeksleutel(each)));
 }
 
 /** All that is bundled of a municipality: what was printed, inhabitants and investments. */

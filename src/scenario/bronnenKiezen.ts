@@ -27,8 +27,10 @@ export interface GekozenCijfers {
   readonly verschillen: readonly Bronverschil[];
 }
 
-/** Nobody could bring these back once they are gone from the workbook. */
-const ownWork: readonly string[] = [kwaliteitEigen, kwaliteitGetypt];
+/** Nobody could bring it back once it is gone from the workbook. */
+export function isOwnWork({ kwaliteit }: Cijfer): boolean {
+  return kwaliteit === kwaliteitEigen || kwaliteit === kwaliteitGetypt;
+}
 
 /**
  * One figure per key. The same figure twice is one; of two amounts the chosen one counts and the
@@ -60,9 +62,13 @@ export function kiesBronnen(bronnen: Bronnen): GekozenCijfers {
     keuzes: lowered(bronnen.keuzes ?? new Map<string, string>()),
     aanvaard: new Set([...(bronnen.aanvaard ?? [])].map((key) => key.toLowerCase())),
   };
-  const found = [...groups].map(([key, { nu, vast }]) =>
-    chooseOne(distinct(nu), distinct(vast), words.keuzes.get(key), words.aanvaard.has(key)),
-  );
+  // A document that nobody read this time has withdrawn nothing.
+  const read = new Set([...gebundeld, ...eigen].map(documentOf));
+  const mayGo = (cijfer: Cijfer): boolean => !isOwnWork(cijfer) && read.has(documentOf(cijfer));
+  const found = [...groups].map(([key, { nu, vast }]) => {
+    const mayReplace = words.aanvaard.has(key) && (nu.length > 0 || vast.every(mayGo));
+    return chooseOne(distinct(nu), distinct(vast), words.keuzes.get(key), mayReplace);
+  });
   const gelijke = (cijfer: Cijfer): readonly Cijfer[] => {
     if (cijfer.kwaliteit === kwaliteitGetypt) return [];
     const { nu, vast } = groupOf(zoeksleutel(cijfer));
@@ -76,6 +82,10 @@ export function kiesBronnen(bronnen: Bronnen): GekozenCijfers {
     nietGekozen: found.flatMap(({ nietGekozen }) => nietGekozen),
     verschillen: found.flatMap(({ verschillen }) => verschillen),
   };
+}
+
+function documentOf({ gemeente, document }: Cijfer): string {
+  return `${gemeente.toLowerCase()}|${document}`;
 }
 
 function lowered(keuzes: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
@@ -97,9 +107,9 @@ function chooseOne(
   nu: readonly Cijfer[],
   vast: readonly Cijfer[],
   keuze: string | undefined,
-  aanvaard: boolean,
+  mayReplace: boolean,
 ): GekozenCijfers {
-  const stays = vast.length > 0 && !(aanvaard && (nu.length > 0 || !isOwnWork(vast)));
+  const stays = vast.length > 0 && !mayReplace;
   const [first] = stays ? vast : nu;
   // Accepted, and gone from the sources.
   if (!first) return none;
@@ -143,10 +153,6 @@ function chooseOne(
 }
 
 const none: GekozenCijfers = { cijfers: [], nietGekozen: [], verschillen: [] };
-
-function isOwnWork(vast: readonly Cijfer[]): boolean {
-  return vast.some(({ kwaliteit }) => ownWork.includes(kwaliteit));
-}
 
 /** Workbooks of before had no room for these two; the same figure of a source still tells them. */
 function completed(cijfer: Cijfer, nu: readonly Cijfer[]): Cijfer {

@@ -120,9 +120,22 @@ export interface Herkomst {
 
 /** A figure that the user read in, as the sheet Cijfers has it. */
 export function cijferOfImport(
-  { path, label, year, report, status, bestuur, amount, unit, table, line }: ImportedFigure,
+  {
+    path,
+    label,
+    year,
+    report,
+    status,
+    bestuur,
+    amount,
+    unit,
+    table,
+    line,
+    follows,
+  }: ImportedFigure,
   { gemeente, document, datum, controlegetal }: Herkomst,
 ): Cijfer {
+  const place = table === '' ? `regel ${String(line)}` : `blad ${table}, rij ${String(line)}`;
   return {
     gemeente,
     pad: path,
@@ -135,7 +148,7 @@ export function cijferOfImport(
     eenheid: unit,
     kwaliteit: kwaliteitEigen,
     document,
-    plaats: table === '' ? `regel ${String(line)}` : `blad ${table}, rij ${String(line)}`,
+    plaats: follows === undefined ? place : `${place}: niet gedrukt, 0 volgt uit ${follows}`,
     datum,
     ouder: '',
     controlegetal,

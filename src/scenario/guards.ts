@@ -1,6 +1,7 @@
 import { ProblemError } from '../core';
 import { reports, type Report } from '../figures';
 import type { Cijfer } from './cijfer';
+import type { ScenarioChoice } from './scenarioChoice';
 import type { ScenarioProblem } from './scenarioProblem';
 
 /** Studies and what belongs to no report are shown beside the figures, never added up with them. */
@@ -9,7 +10,8 @@ export function isReport(rapport: string): rapport is Report {
 }
 
 /**
- * The report that each year shows, for all partners alike.
+ * The report that each year shows, for all partners alike. A year without one stands in the way,
+ * unless `jaren` were chosen and it is none of them.
  * @throws ProblemError `mixed-reports` where the partners have no report in common,
  * `mixed-besturen` where their figures are those of different besturen, `mixed-statuses` where those
  * of one municipality come from two versions
@@ -18,6 +20,7 @@ export function reportsByYear(
   cijfers: readonly Cijfer[],
   labels: readonly string[],
   preferred: Report | undefined,
+  jaren?: ScenarioChoice['jaren'],
 ): ReadonlyMap<number, Report> {
   const rows = cijfers.filter(
     ({ gemeente, rapport }) => labels.includes(gemeente) && isReport(rapport),
@@ -26,7 +29,7 @@ export function reportsByYear(
   const order: readonly Report[] =
     preferred === 'meerjarenplan' ? ['meerjarenplan', 'rekening'] : reports;
   return new Map(
-    years.map((jaar): [number, Report] => {
+    years.flatMap((jaar): [number, Report][] => {
       const ofYear = rows.filter((row) => row.jaar === jaar);
       // What third parties restated of one line is no report: it never stands in the way of one.
       const own = ofYear.filter(({ kwaliteit }) => kwaliteit !== 'overgenomen');
@@ -43,6 +46,7 @@ export function reportsByYear(
       const common = order.find((report) =>
         partners.every(({ rapporten }) => rapporten.includes(report)),
       );
+      if (!common && jaren && (jaar < jaren.van || jaar > jaren.tot)) return [];
       if (!common)
         throw new ProblemError<ScenarioProblem>({
           code: 'mixed-reports',
@@ -57,7 +61,7 @@ export function reportsByYear(
           label,
           shown.filter(({ gemeente }) => gemeente === label),
         );
-      return [jaar, common];
+      return [[jaar, common]];
     }),
   );
 }

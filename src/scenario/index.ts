@@ -17,7 +17,7 @@ export {
   type Belasting,
   type Belastingsoort,
 } from './belastingen';
-export { botsingen, vervangen, type Botsing, type Botsingzijde } from './botsingen';
+export { blijvend, botsingen, vervangen, type Botsing, type Botsingzijde } from './botsingen';
 export { verschillen } from './bronnen';
 export { bronnaam, type Bronverschil } from './bronverschil';
 export {

@@ -37,7 +37,7 @@ export function prepareScenario(figures: Figures, choice: ScenarioChoice): Scena
   const n = Number(fusiedatum.slice(0, 4));
 
   const bronnen = bronnenVan(figures, choice);
-  const { groep, opvolger, labels, cijfers: alle, nietGekozen, verschillen, inPlaats } = bronnen;
+  const { groep, opvolger, labels, cijfers: alle, verschillen, inPlaats } = bronnen;
   const partners = bronnen.municipalities.map((municipality): Partner => ({
     id: municipality.id,
     label: partnerLabel(municipality),
@@ -45,7 +45,7 @@ export function prepareScenario(figures: Figures, choice: ScenarioChoice): Scena
   }));
   const open = verschillen.filter(({ gekozen }) => gekozen === undefined);
   if (open.length > 0) refuse({ code: 'figures-differ', verschillen: open });
-  const rapporten = reportsByYear(alle, labels, choice.rapport);
+  const rapporten = reportsByYear(alle, labels, choice.rapport, choice.jaren);
   const laatsteRekening = Math.max(
     ...[...rapporten].flatMap(([jaar, rapport]) => (rapport === 'rekening' ? [jaar] : [])),
   );
@@ -78,7 +78,8 @@ export function prepareScenario(figures: Figures, choice: ScenarioChoice): Scena
       fixed.get(`${id}|${lijn}`) ?? fixedKey(cijfers, id, lijn, schuldjaar),
     schuldjaar,
     cijfers,
-    nietGekozen,
+    nietGekozen: bronnen.nietGekozen,
+    vanAnderen: bronnen.vanAnderen,
     cijfersVan: cijfers.reduce((newest, { datum }) => (datum > newest ? datum : newest), ''),
     regelingen: schuldovernameRegelingen,
     normGecorrigeerdeAflossingen: evenwicht.normGecorrigeerdeAflossingen,

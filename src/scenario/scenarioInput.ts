@@ -51,6 +51,8 @@ export interface ScenarioInput {
   readonly cijfers: readonly Cijfer[];
   /** Shown on Cijfers beside the figure that was chosen; nothing is computed with them. */
   readonly nietGekozen: readonly Cijfer[];
+  /** Of municipalities that do not take part: kept on Cijfers for when they do again. */
+  readonly vanAnderen: readonly Cijfer[];
   /** Date of the figures (ISO), as their newest document bears it. */
   readonly cijfersVan: string;
   readonly regelingen: readonly SchuldovernameRegeling[];

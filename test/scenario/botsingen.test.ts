@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { botsingen, vervangen, type Botsing, type Cijfer } from '../../src/scenario';
+import { blijvend, botsingen, vervangen, type Botsing, type Cijfer } from '../../src/scenario';
 import { ownFigure } from './ownFigure';
 
 const row = (given: Partial<Cijfer> = {}): Cijfer =>
@@ -137,4 +137,27 @@ test.each<[string, Partial<Cijfer>, boolean]>([
   ['the inhabitants', { pad: 'INWONERS', rapport: '' }, true],
 ])('replacing takes away %s: kept is %s', (_what, given, kept) => {
   expect(vervangen([row(given)], [row()])).toHaveLength(kept ? 1 : 0);
+});
+
+test.each<[string, Partial<Cijfer>, Partial<Cijfer>, boolean]>([
+  ['the same figure, whatever its amount', { bedrag: 7 }, {}, false],
+  ['another schema of the same plan', { pad: 'T2.E.I' }, {}, true],
+  ['another schema of an older version', { pad: 'T2.E.I' }, { status: 'aanpassing 1' }, false],
+  ['another schema of another bestuur', { pad: 'T2.E.I' }, { bestuur: 'AGB' }, false],
+  ['another year of an older version', { jaar: 2027 }, { status: 'aanpassing 1' }, true],
+  ['the accounts of that year', { rapport: 'rekening' }, { status: 'aanpassing 1' }, true],
+  ['another municipality', { gemeente: 'Duffel' }, { status: 'aanpassing 1' }, true],
+])('beside what comes in, %s', (_what, before, next, stays) => {
+  expect(blijvend([row(before)], [row(next)])).toHaveLength(stays ? 1 : 0);
+});
+
+test('what stays clashes with the new figures in no more than the report', () => {
+  fc.assert(
+    fc.property(drawn, drawn, (before, next) => {
+      const rest = blijvend(before, next);
+      const left = botsingen(rest, next).map(({ wat }) => wat);
+      expect(left.filter((wat) => wat === 'status' || wat === 'bedrag')).toEqual([]);
+      expect(rest).toEqual(expect.arrayContaining([...vervangen(before, next)]));
+    }),
+  );
 });

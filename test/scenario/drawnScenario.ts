@@ -57,6 +57,7 @@ export function drawScenario(draw: Draw): DrawnScenario {
     regelingen: schuldovernameRegelingen,
     normGecorrigeerdeAflossingen: evenwicht.normGecorrigeerdeAflossingen,
     nietGekozen: [],
+    vanAnderen: [],
     planperiode: meerjarenplan,
     voorstel: proposals(lot, n, draw),
   };

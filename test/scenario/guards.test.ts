@@ -88,6 +88,15 @@ describe('figures that nobody may add up', () => {
     });
   });
 
+  test('accounts of one and the plan of another, in a year that is none of the columns', () => {
+    const eigenCijfers = [row('Halen', { rapport: 'rekening' }), row('Lummen')];
+    const jaren = { van: jaar - 5, tot: jaar - 1 };
+    expect(prepare({ eigenCijfers, jaren }).cijfers).toEqual(expect.arrayContaining(eigenCijfers));
+    expect(
+      refusalOf(() => prepare({ eigenCijfers, jaren: { van: jaar - 5, tot: jaar } })),
+    ).toMatchObject({ code: 'mixed-reports', jaar });
+  });
+
   test.each([
     ['rekening', undefined, 'rekening'],
     ['rekening', 'meerjarenplan', 'meerjarenplan'],

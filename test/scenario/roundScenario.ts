@@ -88,6 +88,7 @@ export function roundScenario({ partners: given, jaren, fusiejaar }: RoundChoice
     regelingen: schuldovernameRegelingen,
     normGecorrigeerdeAflossingen: evenwicht.normGecorrigeerdeAflossingen,
     nietGekozen: [],
+    vanAnderen: [],
     planperiode: meerjarenplan,
     voorstel: {
       'overname.regeling': every('2025'),

@@ -120,11 +120,20 @@ describe('figures that a workbook holds', () => {
     [
       'go where the sources no longer have them and that was accepted',
       {
-        vastgelegd: [own(1, { kwaliteit: 'gepubliceerd' })],
+        vastgelegd: [own(1, { kwaliteit: 'gepubliceerd', document: known.document })],
         aanvaard: new Set([ownKey]),
       },
       ownKey,
       undefined,
+    ],
+    [
+      'stay where their document was not read this time, also when accepted',
+      {
+        vastgelegd: [own(1, { kwaliteit: 'gepubliceerd', document: 'Uit een map' })],
+        aanvaard: new Set([ownKey]),
+      },
+      ownKey,
+      1,
     ],
     [
       'go with a municipality that left',
@@ -158,6 +167,25 @@ describe('figures that a workbook holds', () => {
     expect(other.nietGekozen).toEqual([expect.objectContaining({ bedrag: 2 })]);
   });
 
+  test('of a municipality that left are kept for when it comes back', () => {
+    const lier = own(1, { gemeente: 'Lier', document: 'a', gebruik: 'gekozen' });
+    const typed = own(2, { gemeente: 'Lierre', kwaliteit: kwaliteitGetypt });
+    const folder = own(3, { gemeente: 'Lier', pad: 'M2.I.b', kwaliteit: 'gepubliceerd' });
+    const [bundledOfLier] = prepare({ gemeenten: ['12021', '71037'] }).cijfers;
+    if (bundledOfLier?.gemeente !== 'Lier') throw new Error('Lier has no bundled figure.');
+    const vastgelegd = [...bundled, lier, typed, folder, bundledOfLier];
+    const without = prepare({ vastgelegd });
+    expect(without.vanAnderen).toEqual([lier, typed, folder]);
+    expect(without.cijfers).toEqual(bundled);
+    expect(refresh({ vastgelegd })).toEqual([]);
+    const held = [...without.cijfers, ...without.vanAnderen];
+    const back = prepare({ gemeenten: ['12021', '71037'], vastgelegd: held });
+    expect(back.cijfers).toEqual(
+      expect.arrayContaining([own(1, { gemeente: 'Lier', document: 'a' }), folder]),
+    );
+    expect(back.vanAnderen).toEqual([typed]);
+  });
+
   test('take the version along with a revision that was accepted as a whole', () => {
     const lines = (status: string, receipts: number) => [
       own(receipts, { status }),
@@ -189,8 +217,15 @@ describe('a refresh of a choice', () => {
     ['only the workbook has it', { vastgelegd: [...bundled, own(2)] }, []],
     [
       'a published figure was withdrawn',
-      { vastgelegd: [...bundled, own(2, { kwaliteit: 'gepubliceerd' })] },
+      {
+        vastgelegd: [...bundled, own(2, { kwaliteit: 'gepubliceerd', document: known.document })],
+      },
       [{ sleutel: ownKey, soort: 'verdwenen' }],
+    ],
+    [
+      'a document was not read this time',
+      { vastgelegd: [...bundled, own(2, { kwaliteit: 'gepubliceerd', document: 'Uit een map' })] },
+      [],
     ],
     [
       'a municipality left, which no answer undoes',

@@ -49,6 +49,23 @@ test.each(['', ' ', '-', '–', '—', '−', '€ -', '- €', '€'])(
 );
 
 test.each([
+  ['English thousands', '1,234,567', 1234567],
+  ['English decimals', '-1,234.50', -1234.5],
+  ['both', '1,234,567.89', 1234567.89],
+  ['a mark that says it is text', "'1.234.567", 1234567],
+  ['the same before a minus', "'-5", -5],
+  ['what nobody sees, around it', '\u200e\ufeff-1.234.567\u00ad', -1234567],
+  ['a hyphen that does not break', '\u20115', -5],
+  ['a space as wide as a figure', '1\u2007234\u2007567', 1234567],
+])('%s', (_, text, amount) => {
+  expect(readAmount(text)).toMatchObject({ kind: 'number', amount });
+});
+
+test.each(['--', '---', '\u2013\u2013'])('%s stands for nothing', (text) => {
+  expect(readAmount(text)).toEqual({ kind: 'nothing' });
+});
+
+test.each([
   ['990.000', 990000, 990],
   ['1,234', 1234, 1.234],
   ['-1.234', -1234, -1.234],
@@ -59,9 +76,11 @@ test.each([
 });
 
 test.each([
-  ...['n.v.t.', '1,234,567.89', '1.23.456', '12.34.567,8', '1 23', '1 2345', '1.234 567', '12%'],
+  ...['n.v.t.', '12,34,567.89', '1.23.456', '12.34.567,8', '1 23', '1 2345', '1.234 567', '12%'],
   ...['7,00 %', '1E+06', '=1+1', '--5', '-5-', '(-5)', '.5', '5.', 'Infinity', '1/2', '31-12-2026'],
   ...['1 234 567 8', '€ 5 €', "=cmd|' /C calc'!A0", 'januari', 'é'],
+  // A mark that may well be another than it seems, and numbers that are codes.
+  ...['1.234,567', '1 234,567', '1,234.567', '1\u200b234.567', '01.234', '007', '1.234.567 (1)'],
 ])('"%s" is no number', (text) => {
   expect(readAmount(text)).toEqual({ kind: 'not-a-number' });
 });

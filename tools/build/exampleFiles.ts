@@ -82,9 +82,11 @@ export async function exampleFiles(): Promise<ExampleFile[]> {
   ];
 }
 
-/** What the pane lists. */
+/** What the pane lists: the schemas that it reads, not the list for the command line. */
 export function exampleIndex(files: readonly ExampleFile[]): Omit<ExampleFile, 'content'>[] {
-  return files.map(({ file, schema, title }) => ({ file, schema, title }));
+  return files
+    .filter(({ file }) => file.endsWith('.xlsx'))
+    .map(({ file, schema, title }) => ({ file, schema, title }));
 }
 
 function table(file: string): Record<string, string>[] {

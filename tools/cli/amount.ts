@@ -4,8 +4,8 @@ import { readAmount as readDutch } from '../../src/spreadsheet/readAmount';
 /** A number as text, or why it is none. */
 export type ReadAmount = { readonly amount: number } | { readonly refused: string };
 
-/** A column of amounts is written by a program or for one: no spaces, currency or brackets. */
-const bare = /^-?\d[\d.,]*$/;
+/** A column of amounts is written by a program or for one: no spaces, currency, brackets or English. */
+const bare = /^-?\d[\d.]*(?:,\d*)?$/;
 
 /**
  * `1234567.89`, `1234567,89` or `1.234.567,89`. What can be read in two ways is refused, because

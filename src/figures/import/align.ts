@@ -1,7 +1,7 @@
 import { candidatesOf, type Candidate } from './candidates';
 import type { LabelledRow } from './labelledRows';
 import { impossible, stepCost } from './place';
-import { schemaLines, type SchemaLine } from './schemaLines';
+import { isWithin, linesWithLabel, schemaLines, type SchemaLine } from './schemaLines';
 
 /** What a row turned out to be. */
 export type Alignment =
@@ -17,6 +17,9 @@ const hairsbreadth = 0.15;
 
 /** What is dearer than the best by more than a jump and a block of lines left out never wins. */
 const hopeless = 30;
+
+/** Far more rows than all schemas of a province print; what comes behind them is listed. */
+const mostSteps = 20_000;
 
 const lineCount = schemaLines.length;
 /** The line that was found last, or nothing yet; and whether a heading was passed since. */
@@ -34,8 +37,11 @@ interface Step {
  * Lays the rows of a table along the lines of the schemas, in the cheapest way as a whole. A label
  * alone does not tell: "Ontvangsten" is printed three times, and "IV." may stand for V.
  */
-export function align(rows: readonly LabelledRow[]): Alignment[] {
-  const steps = stepsOf(rows);
+export function align(
+  rows: readonly LabelledRow[],
+  others: ReadonlySet<LabelledRow> = new Set(),
+): Alignment[] {
+  const steps = stepsOf(rows, others);
   const before = costsBefore(steps);
   const answers = rows.map((): Alignment => ({ kind: 'none' }));
   let after = new Float64Array(stateCount);
@@ -46,19 +52,48 @@ export function align(rows: readonly LabelledRow[]): Alignment[] {
     answers[step.row] = choose(step, costs, live, after);
     after = costsFrom(step, live, after);
   }
-  return answers;
+  return withoutBareRoots(rows, answers);
 }
 
-function stepsOf(rows: readonly LabelledRow[]): Step[] {
+/**
+ * `I. Uitgaven` begins a section of T2, and in other tables it stands above nothing: where none of
+ * them has a line of its section under it, its words could be those of every section.
+ */
+function withoutBareRoots(rows: readonly LabelledRow[], found: readonly Alignment[]): Alignment[] {
+  const lineAt = (index: number) => {
+    const answer = found[index];
+    return answer?.kind === 'line' ? answer.line : undefined;
+  };
+  const isRoot = (index: number) => {
+    const line = lineAt(index);
+    return line?.schema === 'T2' && line.labelsWithMark.includes(rows[index]?.label.key ?? '');
+  };
+  let last = -1;
+  for (let index = 0; index < found.length; index += 1) {
+    const line = lineAt(index);
+    const above = lineAt(last);
+    if (!line) continue;
+    if (above && isRoot(last) && line !== above && isWithin(line, above)) return [...found];
+    last = index;
+  }
+  return found.map((answer, index) =>
+    isRoot(index)
+      ? { kind: 'ambiguous', lines: linesWithLabel(rows[index]?.label.key ?? '') }
+      : answer,
+  );
+}
+
+function stepsOf(rows: readonly LabelledRow[], others: ReadonlySet<LabelledRow>): Step[] {
   const steps: Step[] = [];
   let atHeading = true;
   rows.forEach((row, index) => {
-    atHeading ||= row.inHeading || row.group !== rows[index - 1]?.group;
+    atHeading ||= row.inHeading || row.group !== rows[index - 1]?.group || others.has(row);
+    if (others.has(row)) return;
     if (row.label.text === '' || row.group.perInhabitant) return;
     const candidates = candidatesOf(row);
     // A title is a heading of its own.
     atHeading ||= candidates.some(({ line }) => line.title);
-    if (candidates.length > 0) {
+    if (candidates.length > 0 && steps.length < mostSteps) {
       steps.push({ row: index, candidates, atHeading });
       atHeading = false;
     } else if (!row.hasAmounts) {

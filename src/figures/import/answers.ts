@@ -1,5 +1,5 @@
 import type { ColumnAnswer, ImportAnswers } from './importAnswers';
-import type { ImportColumn, ImportReading } from './importReading';
+import type { ImportCell, ImportColumn, ImportReading } from './importReading';
 
 /** What most people will answer: all columns as they were recognised, of a revision the new one. */
 export function usualAnswers(reading: ImportReading): ImportAnswers {
@@ -9,6 +9,7 @@ export function usualAnswers(reading: ImportReading): ImportAnswers {
     ambiguous: null,
     unit: reading.hints.unit,
     withoutRefused: false,
+    omittedZeros: false,
     columns: new Map(
       reading.columns.map((column) => [column.id, usualColumn(column, reading.hints.document)]),
     ),
@@ -37,4 +38,11 @@ export function takenColumns(reading: ImportReading, answers: ImportAnswers): Ta
     if (!answer?.taken) return [];
     return column.part === null || column.part === answers.part ? [{ column, answer }] : [];
   });
+}
+
+/** The amount in a cell; null where there is none, or nobody said which of two it is. */
+export function amountOf(cell: ImportCell, ambiguous: ImportAnswers['ambiguous']): number | null {
+  if (cell.kind === 'amount') return cell.amount;
+  if (cell.kind !== 'ambiguous' || ambiguous === null) return null;
+  return ambiguous === 'thousands' ? cell.asThousands : cell.asDecimals;
 }

@@ -32,8 +32,11 @@ const cost = {
 export function candidatesOf(row: LabelledRow): Candidate[] {
   const { key, text, marks, dashed } = row.label;
   if (accountCode(text) !== null) return [];
-  const ofPath = lineOfPath(text);
+  // A list may print the path in a column in front of the words.
+  const ofPath = lineOfPath(text.split(' ', 1)[0] ?? '');
   if (ofPath) return [{ line: ofPath, cost: 0, by: 'label', certain: true }];
+  // `62 Bezoldigingen, sociale lasten en pensioenen` is a class of accounts: no schema counts so far.
+  if (/^\d\d$/.test(marks.at(-1) ?? '')) return [];
   const known = linesWithLabel(key);
   if (known.length > 0) return fitting(row, known, 'label', 0);
 

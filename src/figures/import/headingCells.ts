@@ -18,28 +18,42 @@ export function headingCells(row: GridRow): HeadingCell[] | undefined {
   if (row.unsplit !== undefined) return undefined;
   const found: HeadingCell[] = [];
   let pure = 0;
+  let comparisons = 0;
   let firstText = -1;
   for (let position = 0; position < row.cells.length; position += 1) {
     const cell = row.cells[position];
     const text = cellText(cell);
     if (!cell || text === '') continue;
+    // What could not be calculated is no word of a heading.
+    if (cell.unreadable) return undefined;
     if (firstText < 0) firstText = position;
     // Most rows end here: an amount that is no year.
     if (!hasLetters(text) && !fourDigits.test(text) && isAmount(cell)) return undefined;
     const words = readHeading(text);
+    const heading = { position, words, text, covered: cell.covered === true };
     if (isHeading(words)) {
       pure += 1;
-      found.push({ position, words, text, covered: cell.covered === true });
+      found.push(heading);
     } else if (isAmount(cell)) {
       return undefined;
-    } else if (position > firstText && (words.year !== null || words.report !== null)) {
-      found.push({ position, words, text, covered: cell.covered === true });
+    } else if (position > firstText) {
+      // Words that say nothing here still stand above their own column, and not the one beside it.
+      found.push(heading);
+      if (words.comparison) comparisons += 1;
     }
   }
+  const telling = found.filter(tells);
   // One cell, all alone at the left, is a title.
-  if (found.length === 0 || (found.length === 1 && found[0]?.position === 0)) return undefined;
-  if (pure === 0 && found.length < 2) return undefined;
+  if (telling.length === 0 || (telling.length === 1 && telling[0]?.position === 0)) {
+    return undefined;
+  }
+  if (pure === 0 && telling.length < 2 && comparisons < 2) return undefined;
   return yearsInLine(found) ? found : undefined;
+}
+
+/** Says when, which report or part, or that it compares. */
+export function tells({ words }: HeadingCell): boolean {
+  return words.year !== null || words.report !== null || words.part !== null || words.comparison;
 }
 
 /** Amounts that happen to lie between 1990 and 2100 do not follow each other as years do. */

@@ -1,6 +1,6 @@
 import type { TableCell } from '../../spreadsheet/table';
-import { cellText, rowText, type Grid, type GridRow } from './grid';
-import { hasYear, headingCells, isAmount, type HeadingCell } from './headingCells';
+import { cellText, hasLetters, rowText, type Grid, type GridRow } from './grid';
+import { hasYear, headingCells, isAmount, tells, type HeadingCell } from './headingCells';
 import { isYear, readHeading } from './headingWords';
 import { readLabel } from './label';
 import { openColumns, type Segment, type TitleWords } from './openColumns';
@@ -19,6 +19,9 @@ export interface HeadingGroup {
   readonly perInhabitant: boolean;
 }
 
+/** A heading has three rows or four; blank ones may stand between. */
+const mostRows = 20;
+
 /** Finds the headings of a table: years, reports and parts above each other, in any order. */
 export function findHeadings(grid: Grid): HeadingGroup[] {
   const cellsOfRow = grid.rows.map(headingCells);
@@ -26,14 +29,16 @@ export function findHeadings(grid: Grid): HeadingGroup[] {
   grid.rows.forEach((row, index) => {
     const cells = cellsOfRow[index];
     const last = runs.at(-1);
-    if (!cells || (last && isLoneAmount(row, cells, cellsOfRow.slice(last.from, last.to + 1))))
+    if (!cells || (last && areAmounts(row, cells, cellsOfRow.slice(last.from, last.to + 1))))
       return;
     const follows = last !== undefined && onlyBlank(grid.rows, last.to + 1, index);
+    if (!follows && !cells.some(saysWhen)) return;
     const yearsAgain =
       last !== undefined &&
       hasYear(cells) &&
       cellsOfRow.slice(last.from, last.to + 1).some((above) => above && hasYear(above));
-    if (last && follows && !yearsAgain) last.to = index;
+    const room = last !== undefined && last.to - last.from < mostRows;
+    if (last && follows && room && !yearsAgain) last.to = index;
     else runs.push({ from: index, to: index });
   });
   const starts = runs.map(({ from }) => (namesAbove(grid.rows, from) ? from - 1 : from));
@@ -46,36 +51,41 @@ export function findHeadings(grid: Grid): HeadingGroup[] {
     title = titleWords(grid.rows.slice(runs[run - 1]?.to ?? 0, from), title);
     const segments = openColumns(heads, names, grid.rows.slice(to + 1, end), title);
     if (segments.length === 0) return [];
-    const words = grid.rows.slice(starts[run] ?? from, to + 1).map(rowText);
-    const perInhabitant = words.some((text) => /per inwoner/i.test(text));
+    const first = segments[0]?.columns[0]?.position ?? 0;
+    const perInhabitant = grid.rows
+      .slice(starts[run] ?? from, to + 1)
+      .some(({ cells }) => cells.slice(0, first).some(({ text }) => /per inwoner/i.test(text)));
     return [{ from: starts[run] ?? from, to, end, segments, perInhabitant }];
   });
 }
 
-/** `1. Goederen en diensten | 1991`: a year only if the heading above has it too. */
-function isLoneAmount(
+/**
+ * `1. Goederen en diensten | 1991`: years only if the heading above has them too, or where the
+ * label may be the title of a section.
+ */
+function areAmounts(
   row: GridRow,
   cells: readonly HeadingCell[],
   above: readonly (readonly HeadingCell[] | undefined)[],
 ): boolean {
-  const [only] = cells;
-  if (!only || cells.length > 1 || only.words.report !== null || only.words.part !== null) {
-    return false;
-  }
-  if (!isYear(Number(only.text))) return false;
-  const { key, marks } = readLabel(
-    row.cells.slice(0, only.position).map(cellText).join(' ').trim(),
-  );
+  const years = cells.filter(tells);
+  const first = years[0]?.position ?? 0;
+  if (!years.every(({ text }) => isYear(Number(text)))) return false;
+  const { key, marks } = readLabel(row.cells.slice(0, first).map(cellText).join(' ').trim());
   const known = linesWithLabel(key);
   const isLine = known.length > 0 && (marks.length > 0 || known.every(({ title }) => !title));
-  return (
-    isLine &&
-    !above.some((run) =>
-      run?.some(
-        ({ position, words }) => position === only.position && words.year === only.words.year,
-      ),
-    )
+  const meant = known.filter(({ mark }) => marks.length === 0 || mark === marks.at(-1));
+  const heads = meant.some(({ title, parent }) => title || parent === null);
+  if (!isLine || (heads && years.length > 1)) return false;
+  const yearsAbove = above.flatMap((run) => run ?? []);
+  return !years.every(({ position, words }) =>
+    yearsAbove.some((cell) => cell.position === position && cell.words.year === words.year),
   );
+}
+
+/** More than a word about the columns of a heading above it. */
+function saysWhen({ words: { year, report, part } }: HeadingCell): boolean {
+  return year !== null || report !== null || part !== null;
 }
 
 function onlyBlank(rows: readonly GridRow[], from: number, to: number): boolean {
@@ -98,6 +108,7 @@ function namesAbove(rows: readonly GridRow[], from: number): boolean {
     const text = cellText(cell);
     if (!cell || text === '') continue;
     if (isAmount(cell) || text.length > 60) return false;
+    if (position >= first && !hasLetters(text)) return false;
     if (position >= first) names.add(text);
   }
   return names.size >= 2;

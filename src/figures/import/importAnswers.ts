@@ -21,6 +21,8 @@ export interface ImportAnswers {
   readonly unit: 1 | 1000;
   /** Take the rest, and leave the cells that could not be read unknown. */
   readonly withoutRefused: boolean;
+  /** Take lines that are not printed and that a printed total shows to be zero (`omittedZeros`) as 0. */
+  readonly omittedZeros: boolean;
   /** By id of the column. */
   readonly columns: ReadonlyMap<string, ColumnAnswer>;
 }
@@ -37,6 +39,8 @@ export interface ImportedFigure extends ImportPlace {
   /** In the unit of its path, in the signs of M2. */
   readonly amount: number;
   readonly unit: string;
+  /** Of a line that was not printed: the printed total from which it follows as 0. */
+  readonly follows?: string | undefined;
 }
 
 /** Why nothing can be taken over yet, as data. */

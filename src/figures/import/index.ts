@@ -20,6 +20,7 @@ export {
   type TotalCheck,
   type UnrecognisedRow,
 } from './importReading';
+export { omittedZeros, type OmittedZero } from './omittedZeros';
 export { recognise } from './recognise';
 export { takeOver } from './takeOver';
 export { checkTotals } from './totals';

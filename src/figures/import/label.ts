@@ -52,8 +52,13 @@ const compound = new RegExp(`^(${oneMark}(?:[.]${oneMark})+)\\s+(?=\\p{L})`, 'u'
 const bare = new RegExp(`^(${oneMark})\\s+(?=['"\\u2018\\u201c]?\\p{Lu})`, 'u');
 const dash = /^[-\u2010-\u2015\u2212\u2022*]\s*(?=\p{L})/u;
 
+/** Twice the longest label of a schema. */
+const longest = 300;
+
 export function readLabel(printed: string): PrintedLabel {
   const text = printed.replace(/[\s\u00a0\u2009\u202f]+/g, ' ').trim();
+  // Prose is no label, and has no end.
+  if (text.length > longest) return { marks: [], dashed: false, key: '', text };
   const undashed = text.replace(dash, '');
   const dashed = undashed !== text;
   const found = compound.exec(undashed) ?? pointed.exec(undashed) ?? bare.exec(undashed);

@@ -38,6 +38,9 @@ export interface LabelledRow {
   readonly astray: boolean;
 }
 
+const noteBehind =
+  /(?<=\d(?:,\d\d)?[)-]?)\s*(?:\*{1,3}|[\u00b9\u00b2\u00b3]|\[\d\]|(?<=\d{3}.*)\(\d\))\s*$/;
+
 /** How many rows one label may be spread over. */
 const furthest = 5;
 
@@ -78,7 +81,6 @@ function ofRow(
   const cells = inHeading ? [] : columnCells(row, segment);
   const label = readLabel(labels.join(' '));
   const hasAmounts = cells.some(({ content }) => isValue(content));
-  const lastColumn = group.segments.at(-1)?.columns.at(-1)?.position ?? 0;
   return {
     group,
     segment,
@@ -88,7 +90,7 @@ function ofRow(
     cells,
     hasAmounts,
     inHeading,
-    astray: !inHeading && index === 0 && isAstray(row, lastColumn),
+    astray: !inHeading && index === 0 && isAstray(row, group),
   };
 }
 
@@ -111,16 +113,31 @@ function contentOf(cell: TableCell | undefined): CellContent {
   if (cell === undefined || cell.covered) return { kind: 'nothing' };
   if (cell.unreadable) return { kind: 'unreadable' };
   if (cell.number !== undefined) return { kind: 'stored', amount: cell.number + 0 };
-  return readAmount(cell.text);
+  return readAmount(withoutNote(cell.text));
+}
+
+/** `1.234.567 (1)`, `1.234.567*`: behind a number in a cell of its own, a mark refers to a note. */
+function withoutNote(text: string): string {
+  return text.length > 60 ? text : text.replace(noteBehind, '');
 }
 
 function isValue({ kind }: CellContent): boolean {
   return kind !== 'nothing' && kind !== 'not-a-number';
 }
 
-/** Amounts behind the last column that has a heading. */
-function isAstray(row: GridRow, last: number): boolean {
-  return row.cells.slice(last + 1).some((cell) => isValue(contentOf(cell)));
+/** Amounts between the columns that have a heading, or behind the last. */
+function isAstray({ cells }: GridRow, { segments }: HeadingGroup): boolean {
+  return segments.some(({ columns }, index) => {
+    const first = columns[0]?.position ?? 0;
+    const last = columns.at(-1)?.position ?? first;
+    const end = index === segments.length - 1 ? cells.length : last;
+    return cells
+      .slice(first, end)
+      .some(
+        (cell, at) =>
+          !columns.some(({ position }) => position === first + at) && isValue(contentOf(cell)),
+      );
+  });
 }
 
 /** Puts labels together that were spread over rows, where together they are one that is known. */
@@ -150,6 +167,7 @@ function joinFrom(
     if (withWords.length < 2 && values[0]?.label.text !== '') continue;
     const label = readLabel(withWords.map(({ label: part }) => part.text).join(' '));
     if (linesWithLabel(label.key).length === 0 || breaksWord(label.key, withWords)) continue;
+    if (areTwoLabels(withWords)) continue;
     const main = values[0] ?? first;
     return {
       row: { ...main, label, text: parts.map(({ text }) => text).join(' ') },
@@ -157,6 +175,15 @@ function joinFrom(
     };
   }
   return { row: first, taken: 1 };
+}
+
+/** "Saldo" above the title "Investeringen" is no saldo investeringen. */
+function areTwoLabels(parts: readonly LabelledRow[]): boolean {
+  return parts.some((_, at) => {
+    const known = (some: readonly LabelledRow[]) =>
+      linesWithLabel(some.map(({ label }) => label.key).join('')).length > 0;
+    return at > 0 && known(parts.slice(0, at)) && known(parts.slice(at));
+  });
 }
 
 /** "Exploitatie" above "Uitgaven" is no exploitatie-uitgaven, unless a hyphen says so. */

@@ -1,7 +1,7 @@
 import type { Report } from '../figureRecord';
 import { deriveYears } from './deriveYears';
 import { cellText, hasLetters, type GridRow } from './grid';
-import { hasYear, type HeadingCell } from './headingCells';
+import { hasYear, tells, type HeadingCell } from './headingCells';
 import type { HeadingWords } from './headingWords';
 import type { ColumnPart } from './importReading';
 
@@ -38,16 +38,18 @@ export function openColumns(
   data: readonly GridRow[],
   title: TitleWords,
 ): Segment[] {
-  const positions = new Set<number>(heads.flatMap((cells) => cells.map((cell) => cell.position)));
+  const told = heads.flat().filter(tells);
+  const positions = new Set<number>(told.map(({ position }) => position));
   const use = countUse(data);
   // What has words under it, and no amounts, is where the labels stand.
+  const rowOfYears = heads.find(hasYear);
   const columns = [...positions]
     .filter((position) => (use.words[position] ?? 0) <= (use.amounts[position] ?? 0))
+    .filter((position) => !isBesideYears(heads, rowOfYears, position))
     .sort((a, b) => a - b);
   const atLabels = heads.flatMap((cells) =>
     cells.filter((cell) => !columns.includes(cell.position)),
   );
-  const rowOfYears = heads.find(hasYear);
   const dealt = dealYears(rowOfYears, heads, columns);
   const anyYear = dealt.cells.some((cell) => cell !== undefined);
   const anyReport = heads.some((cells) => cells.some(({ words }) => words.report !== null));
@@ -66,7 +68,10 @@ export function openColumns(
       spread(heads, position, columns, ({ report: value }) => value) ??
       (interim ? null : (common?.report ?? (anyReport ? null : title.report)));
     const others = words.flatMap((word) => word.other);
-    const printed = own.map((cell) => cell?.text ?? '');
+    // A year that was dealt out from beside this column is not printed above it.
+    const printed = own.map((cell) =>
+      dealt.derived && cell?.position !== position ? '' : (cell?.text ?? ''),
+    );
     const fromTitle = !anyYear && !dealt.derived;
     return {
       position,
@@ -89,6 +94,18 @@ export function openColumns(
   return intoSegments(opened, use.words);
 }
 
+/** A difference, a share or a total over more years: what stands under it is no amount of a year. */
+function isBesideYears(
+  heads: readonly (readonly HeadingCell[])[],
+  years: readonly HeadingCell[] | undefined,
+  position: number,
+): boolean {
+  const own = heads.flat().filter((cell) => cell.position === position);
+  if (own.some(({ words }) => words.comparison)) return true;
+  const when = years?.find((cell) => cell.position === position)?.words;
+  return when?.year === null && when.status.some((word) => /^MJP \d{4}-\d{4}$/.test(word));
+}
+
 const digit = /\d/;
 
 /** How many cells under each position hold words, and how many an amount. */
@@ -98,7 +115,8 @@ function countUse(data: readonly GridRow[]): { words: number[]; amounts: number[
   for (const row of data) {
     row.cells.forEach((cell, position) => {
       if (cell.covered || cell.text === '') return;
-      if (cell.number !== undefined) amounts[position] = (amounts[position] ?? 0) + 1;
+      if (cell.number !== undefined || cell.unreadable)
+        amounts[position] = (amounts[position] ?? 0) + 1;
       else if (hasLetters(cell.text)) words[position] = (words[position] ?? 0) + 1;
       else if (digit.test(cell.text)) amounts[position] = (amounts[position] ?? 0) + 1;
     });
@@ -121,12 +139,13 @@ function spread<T>(
   columns: readonly number[],
   of: (words: HeadingWords) => T | null,
 ): T | null {
+  const isColumn = new Set(columns);
   for (const cells of heads) {
     if (cells.some((cell) => cell.position === position)) continue;
-    const left = cells.filter(
-      (cell) => cell.position < position && columns.includes(cell.position),
-    );
-    const value = left.at(-1);
+    const above = cells.filter((cell) => isColumn.has(cell.position));
+    // Words in the middle of the columns that they stand above say nothing of those on their right.
+    if (above[0]?.position !== columns[0]) continue;
+    const value = above.filter((cell) => cell.position < position).at(-1);
     const found = value ? of(value.words) : null;
     if (found !== null) return found;
   }
@@ -147,10 +166,14 @@ function dealYears(
     return { cells: columns.map(() => beside), derived: false };
   }
   const merged = row.some(({ covered }) => covered);
-  if (given > 1 && given < columns.length && !merged && !years.includes(undefined)) {
+  const shifted = given > 1 && given < columns.length && !merged && !years.includes(undefined);
+  // In the middle of the columns that it stands above, a year has columns on its left too.
+  const centred = own[0] === undefined;
+  if (shifted || centred) {
     const keys = columns.map((position) => keyBeside(heads, row, position));
-    const dealt = deriveYears([...years.keys()], keys);
-    return { cells: columns.map((_, index) => own[dealt?.[index] ?? -1]), derived: true };
+    const cells = own.filter((cell) => cell !== undefined);
+    const dealt = deriveYears([...cells.keys()], keys);
+    return { cells: columns.map((_, index) => cells[dealt?.[index] ?? -1]), derived: true };
   }
   let last: HeadingCell | undefined;
   return { cells: own.map((cell) => (last = cell ?? last)), derived: false };

@@ -10,6 +10,7 @@ import type { ImportCell, ImportReading, ImportRow, UnrecognisedRow } from './im
 import { readLabel } from './label';
 import { labelledRows, type LabelledRow } from './labelledRows';
 import { notationOf, toImportCell } from './numberStyle';
+import { rowsOfOtherSchemas } from './otherSchemas';
 import { consolidatedBlock, linesWithLabel, type SchemaLine } from './schemaLines';
 import { splitLines } from './splitLines';
 
@@ -49,7 +50,7 @@ function alignTable(table: Table, number: number): AlignedTable {
   const grid: Grid = isText(table) ? splitLines(table) : table;
   const groups = findHeadings(grid);
   const rows = groups.flatMap((group) => labelledRows(grid, group));
-  const alignments = align(rows);
+  const alignments = align(rows, rowsOfOtherSchemas(grid, groups, rows));
   // Plans print M2 and T3 without saying so; accounts say it.
   const plan = alignments.some(
     (found) => found.kind === 'line' && ['M2', 'T3'].includes(found.line.schema),
@@ -78,7 +79,7 @@ function readTable(
   const list = (line: number, text: string, reason: UnrecognisedRow['reason']) => {
     unrecognised.push({ table, line, text, reason });
   };
-  for (const row of grid.rows.slice(0, groups[0]?.from ?? grid.rows.length)) {
+  for (const row of rowsOutside(grid, groups)) {
     const text = rowText(row);
     if (text !== '') list(row.line, text, { kind: isLoose(row) ? 'no-column' : 'text' });
   }
@@ -119,6 +120,17 @@ function readTable(
     }
     list(row.line, text, reasonOf(row, answer, above, columns, dutch));
   });
+}
+
+/** In front of every heading, or under one that opens no column. */
+function rowsOutside({ rows }: Grid, groups: readonly HeadingGroup[]): GridRow[] {
+  const outside: GridRow[] = [];
+  let behind = 0;
+  for (const { from, end } of groups) {
+    outside.push(...rows.slice(behind, from));
+    behind = end;
+  }
+  return [...outside, ...rows.slice(groups.length > 0 ? behind : 0)];
 }
 
 /** Amounts, or a label of a schema with something behind it, in front of every heading. */

@@ -14,6 +14,8 @@ interface LineHeading {
 
 const numberLike =
   /^[-+(\u2212\u2013\u20ac]*\d[\d.,'\u2019\u00a0\u202f\u2009]*[)\-\u2212\u2013]*$|^[-\u2012-\u2015\u2212\u20ac(]$|^EUR$/;
+/** A line that is read and printed has no more. */
+const mostColumns = 100;
 /** How many numbers may have come onto the next line. */
 const furthestWrap = 2;
 
@@ -52,6 +54,10 @@ export function splitLines(table: Table): Grid {
       continue;
     }
     let split = dealOut(numbers, columns) ?? fields(text, columns);
+    // Bare numbers on the next line may be the rest of these: then either reading is a guess.
+    if (split && isLineLabel(label) && mayGoOn(numbers, lines[index + 1]?.text ?? '', columns)) {
+      split = null;
+    }
     // Numbers that came onto the next line belong to this one.
     const tooFew = waysToDeal(numbers, columns)(0, columns) === 0;
     for (let wrap = 1; !split && tooFew && isLineLabel(label) && wrap <= furthestWrap; wrap += 1) {
@@ -67,6 +73,13 @@ export function splitLines(table: Table): Grid {
     );
   }
   return { name: table.name, rows };
+}
+
+function mayGoOn(numbers: readonly string[], next: string, columns: number): boolean {
+  if (next.trim() === '' || hasLetters(next)) return false;
+  // No number begins so, except the rest of one that was broken.
+  if (/^\s*(?:[.,]\d|0\d)/.test(next)) return true;
+  return waysToDeal([...numbers, ...wordsOf(next)], columns)(0, columns) > 0;
 }
 
 /** Only under a label of a table do numbers go on, and not under a date or a sentence. */
@@ -106,6 +119,9 @@ function wordsOf(text: string): string[] {
   return text.trim().split(/[ \t]+|(?<!\d)[\u00a0\u202f\u2009]|[\u00a0\u202f\u2009](?!\d{3})/);
 }
 
+/** In words: five groups of thousands, a currency and a minus. */
+const longestNumber = 7;
+
 /** Ways to read the words from `from` as `left` numbers; more than one is one too many. */
 function waysToDeal(
   words: readonly string[],
@@ -118,7 +134,13 @@ function waysToDeal(
     const found = known.get(key);
     if (found !== undefined) return found;
     let total = 0;
-    for (let to = from + 1; to <= Math.min(words.length, from + 7) && total < 2; to += 1) {
+    for (
+      let to = from + 1;
+      to <= Math.min(words.length, from + longestNumber) && total < 2;
+      to += 1
+    ) {
+      const rest = words.length - to;
+      if (rest < left - 1 || rest > longestNumber * (left - 1)) continue;
       if (isNumber(words.slice(from, to).join(' '))) total += ways(to, left - 1);
     }
     known.set(key, total);
@@ -152,7 +174,7 @@ function readLineHeading(text: string): LineHeading | null {
   // The day in "op 31 december 2021" belongs to the label.
   if (isDateOfLabel(words, from)) from += 1;
   const columns = intoColumns(words.slice(from));
-  if (!columns || columns.length === 0) return null;
+  if (!columns || columns.length === 0 || columns.length > mostColumns) return null;
   return { label: words.slice(0, from).join(' '), columns };
 }
 

@@ -1,6 +1,7 @@
-import { takenColumns, type TakenColumn } from './answers';
+import { amountOf, takenColumns, type TakenColumn } from './answers';
 import type { ImportAnswers, ImportedFigure, ImportObstacle, ImportOutcome } from './importAnswers';
 import type { ImportCell, ImportReading, ImportRow } from './importReading';
+import { omittedZeros } from './omittedZeros';
 
 /** All schemas are in euro. */
 const unit = 'EUR';
@@ -57,14 +58,21 @@ export function takeOver(reading: ImportReading, answers: ImportAnswers): Import
   });
   if (obstacles.length > 0) return { ok: false, obstacles };
   if (figures.length === 0) return { ok: false, obstacles: [{ code: 'import-nothing-read' }] };
-  return { ok: true, figures: withoutRepeats(figures) };
+  return { ok: true, figures: withoutRepeats([...figures, ...zeros(reading, answers, byId)]) };
 }
 
-/** The amount in a cell; null where there is none, or nobody said which of two it is. */
-export function amountOf(cell: ImportCell, ambiguous: ImportAnswers['ambiguous']): number | null {
-  if (cell.kind === 'amount') return cell.amount;
-  if (cell.kind !== 'ambiguous' || ambiguous === null) return null;
-  return ambiguous === 'thousands' ? cell.asThousands : cell.asDecimals;
+/** What is not printed because it is zero, once somebody said so. */
+function zeros(
+  reading: ImportReading,
+  answers: ImportAnswers,
+  byId: ReadonlyMap<string, TakenColumn>,
+): ImportedFigure[] {
+  const { bestuur } = answers;
+  if (!answers.omittedZeros || bestuur === null) return [];
+  return omittedZeros(reading, answers).flatMap(({ column, ...zero }): ImportedFigure[] => {
+    const { year = null, report = null, status = '' } = byId.get(column)?.answer ?? {};
+    return year === null ? [] : [{ ...zero, year, report, status, bestuur, amount: 0, unit }];
+  });
 }
 
 function unread(placed: readonly Placed[], answers: ImportAnswers): ImportObstacle[] {
@@ -74,9 +82,13 @@ function unread(placed: readonly Placed[], answers: ImportAnswers): ImportObstac
     const examples = [...new Set(ambiguous)].slice(0, mostExamples);
     obstacles.push({ code: 'import-ambiguous-numbers', examples });
   }
-  const refused = placed.flatMap(({ row: { table, line }, cell }) =>
-    cell.kind === 'refused' ? [{ place: { table, line }, text: cell.text }] : [],
-  );
+  // A line that could not be split has its whole text in every column.
+  const whole = new Set<ImportRow>();
+  const refused = placed.flatMap(({ row, cell }) => {
+    if (cell.kind !== 'refused' || whole.has(row)) return [];
+    if (cell.reason === 'cannot-split') whole.add(row);
+    return [{ place: { table: row.table, line: row.line }, text: cell.text }];
+  });
   if (refused.length > 0 && !answers.withoutRefused) {
     obstacles.push({ code: 'import-refused-cells', cells: refused });
   }

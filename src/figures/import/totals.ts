@@ -1,10 +1,9 @@
 import { roundToCent } from '../../core';
 import { lowersItsLine } from './accounts';
-import { takenColumns } from './answers';
+import { amountOf, takenColumns } from './answers';
 import type { ImportAnswers } from './importAnswers';
 import type { ImportReading, Schema, TotalCheck } from './importReading';
 import { lineOfPath, type SchemaPart } from './schemaLines';
-import { amountOf } from './takeOver';
 
 interface Sum {
   readonly total: number;
@@ -26,10 +25,13 @@ export function checkTotals(reading: ImportReading, answers: ImportAnswers): Tot
         if (amount !== null && !printed.has(path)) printed.set(path, { amount, schema });
       }
     }
+    const unknown = unreadPaths(reading, answers, column.id);
     const ofAccounts = accountSums(reading, answers, column.id);
     return [...printed].flatMap(([path, { amount, schema }]): TotalCheck[] => {
-      const sum = sumOfParts(lineOfPath(path, schema)?.parts ?? [], printed, schema);
-      const sums = [sum, ofAccounts.get(path)].filter((found) => found !== undefined);
+      const sum = sumOfParts(lineOfPath(path, schema)?.parts ?? [], printed, unknown, schema);
+      const sums = [sum, ofAccounts.get(path)].filter(
+        (found) => found !== undefined && found !== null,
+      );
       return sums
         .filter((found) => found.printed.length > 0)
         .map(({ total, printed: parts }) => {
@@ -49,12 +51,33 @@ export function checkTotals(reading: ImportReading, answers: ImportAnswers): Tot
   });
 }
 
-/** A part that is not printed itself stands for the parts of its own that are. */
+/** Printed in this column, and not read: such a part is no 0, and its total cannot be compared. */
+function unreadPaths(
+  reading: ImportReading,
+  answers: ImportAnswers,
+  column: string,
+): ReadonlySet<string> {
+  const unread = reading.rows.filter(({ cells }) =>
+    cells.some(
+      (cell) =>
+        cell.column === column &&
+        cell.kind !== 'empty' &&
+        amountOf(cell, answers.ambiguous) === null,
+    ),
+  );
+  return new Set(unread.map(({ path }) => path));
+}
+
+/**
+ * A part that is not printed itself stands for the parts of its own that are. null where a part
+ * could not be read.
+ */
 function sumOfParts(
   parts: readonly SchemaPart[],
   printed: ReadonlyMap<string, { readonly amount: number }>,
+  unknown: ReadonlySet<string>,
   schema: Schema,
-): Sum {
+): Sum | null {
   let total = 0;
   const added: string[] = [];
   for (const { sign, path } of parts) {
@@ -64,7 +87,9 @@ function sumOfParts(
       added.push(path);
       continue;
     }
-    const under = sumOfParts(lineOfPath(path, schema)?.parts ?? [], printed, schema);
+    if (unknown.has(path)) return null;
+    const under = sumOfParts(lineOfPath(path, schema)?.parts ?? [], printed, unknown, schema);
+    if (under === null) return null;
     total += sign * under.total;
     added.push(...under.printed);
   }
@@ -78,15 +103,21 @@ function accountSums(
   column: string,
 ): Map<string, Sum> {
   const sums = new Map<string, Sum>();
+  const unread = new Set<string>();
   for (const { reason } of reading.unrecognised) {
     if (reason.kind !== 'account') continue;
     const cell = reason.cells?.find((candidate) => candidate.column === column);
-    const amount = cell ? amountOf(cell, answers.ambiguous) : null;
-    if (amount === null) continue;
     const { of, code } = reason;
+    if (!cell || cell.kind === 'empty') continue;
+    const amount = amountOf(cell, answers.ambiguous);
+    if (amount === null) {
+      unread.add(of);
+      continue;
+    }
     const signed = lowersItsLine(code, of) ? -Math.abs(amount) : amount;
     const sum = sums.get(of) ?? { total: 0, printed: [] };
     sums.set(of, { total: sum.total + signed, printed: [...sum.printed, code] });
   }
+  for (const of of unread) sums.delete(of);
   return sums;
 }

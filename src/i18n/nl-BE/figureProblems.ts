@@ -1,3 +1,4 @@
+import { and } from './enumerate';
 import { formatDutchDate, type FigureProblem } from '../../figures';
 import type { RegulationProblem } from '../../regulations';
 import type { Sentences } from '../sentences';
@@ -11,12 +12,6 @@ const most = 5;
 /** A group of municipalities has a name and no code. */
 const withCode = ({ naam, nis }: { naam: string; nis: string | null }): string =>
   nis ? `${naam} (${nis})` : naam;
-
-/** "a, b en c". */
-function and(words: readonly string[]): string {
-  const last = words[words.length - 1] ?? '';
-  return words.length > 1 ? `${words.slice(0, -1).join(', ')} en ${last}` : last;
-}
 
 /** The years that exist, each once: "2014 tot 2024, 2026". */
 function yearList(years: readonly number[]): string {

@@ -1,27 +1,7 @@
+import { and, counted, years } from './enumerate';
 import { formatWhole } from '../../spreadsheet/dutchNumber';
 
 /** The words of the tab Cijfers. Whole sentences; what holds a figure or a name is a function. */
-
-/** "a, b en c". */
-function and(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length > 1 ? `${words.slice(0, -1).join(', ')} en ${last}` : last;
-}
-
-/** 1 → "1 cijfer", 3 → "3 cijfers". */
-function counted(count: number, one: string, more: string): string {
-  return `${formatWhole(count)} ${count === 1 ? one : more}`;
-}
-
-/** "2021 tot 2024", "2021 en 2023". */
-function years(list: readonly number[]): string {
-  const [first] = list;
-  const last = list.at(-1);
-  if (first === undefined || last === undefined) return '';
-  return list.length > 2 && last - first === list.length - 1
-    ? `${String(first)} tot ${String(last)}`
-    : and(list.map(String));
-}
 
 const unchanged = 'Er is niets gewijzigd.';
 
@@ -131,6 +111,15 @@ export const importPane = {
       'too-large': 'te groot voor een bedrag',
     },
     withoutRefused: 'Lees de rest in; deze cellen blijven onbekend',
+    omittedZeros: (count: number) =>
+      `${counted(count, 'rij van M2 is niet gedrukt en volgt', 'rijen van M2 zijn niet gedrukt en volgen')} als 0 uit een gedrukt totaal`,
+    omittedZero: (
+      label: string,
+      path: string,
+      list: readonly number[],
+      totals: readonly string[],
+    ) => `${label} (${path}): ${years(list)}, uit ${and(totals)}`,
+    takeOmittedZeros: 'Neem deze rijen over als 0; anders blijven ze onbekend',
     derived: 'Ik heb de jaren en rapporten die afgeleid zijn, nagekeken',
   },
   columns: {
@@ -227,7 +216,8 @@ export const importPane = {
       clipboard: 'geplakt',
       folder: 'map met cijfers',
     },
-    remove: (name: string, document: string) => `Verwijder ${document} van ${name}`,
+    remove: (name: string, document: string, schemas: string) =>
+      `Verwijder ${document} van ${name} (${schemas})`,
     removeShort: 'Verwijder',
     removed: (name: string, document: string) => `${document} van ${name} is verwijderd.`,
     undo: 'Zet terug',

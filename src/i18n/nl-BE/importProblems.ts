@@ -33,10 +33,13 @@ export const importProblems: Sentences<ImportObstacle> = {
       .map(({ heading, what }) => `"${heading}" (${what})`)
       .join(
         ', ',
-      )}. Per jaar telt één rapport en één versie, anders telt hetzelfde geld dubbel. Vink uit wat u niet wilt.`,
+      )}. Per jaar telt één rapport en één versie, anders telt hetzelfde geld dubbel. Vink bij "Kolommen" uit wat u niet wilt.`,
   'import-refused-cells': ({ cells }) =>
     `${cells.length === 1 ? 'Eén cel kon' : `${formatWhole(cells.length)} cellen konden`} niet gelezen worden: ${some(
-      cells.map(({ place, text }) => `"${text}" (${importPlace(place)})`),
+      [
+        // A line that cannot be split is the same text in each of its columns.
+        ...new Set(cells.map(({ place, text }) => `"${text}" (${importPlace(place)})`)),
+      ],
     )}. Verbeter ze in de bron en lees opnieuw in, of kies hierboven om de rest over te nemen.`,
   'import-nothing-read': () =>
     'Er staat geen enkel bedrag bij een regel van schema M2, J2, T2, T3 of T4 in de gekozen kolommen. Kijk na of het hele schema is meegegeven, met de regels, de koppen en de jaren.',

@@ -1,35 +1,15 @@
+import { and, counted, years } from './enumerate';
 import { formatDutchDate } from '../../figures';
 import type { Bronverschil } from '../../scenario';
 import { bronkeuze } from './scenarioProblems';
 
 /** The words of the tab Scenario. Whole sentences; what holds a figure or a name is a function. */
 
-/** "a, b en c". */
-function and(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length > 1 ? `${words.slice(0, -1).join(', ')} en ${last}` : last;
-}
-
 /** At most five of them, and how many more there are. */
 function some(words: readonly string[], most = 5): string {
   return words.length <= most
     ? and(words)
     : `${words.slice(0, most).join(', ')} en nog ${String(words.length - most)}`;
-}
-
-/** 1 → "1 cel", 3 → "3 cellen". */
-function counted(count: number, one: string, more: string): string {
-  return `${String(count)} ${count === 1 ? one : more}`;
-}
-
-/** "2021 tot 2024", "2021 en 2023". */
-function years(list: readonly number[]): string {
-  const [first] = list;
-  const last = list.at(-1);
-  if (first === undefined || last === undefined) return '';
-  return list.length > 2 && last - first === list.length - 1
-    ? `${String(first)} tot ${String(last)}`
-    : and(list.map(String));
 }
 
 /** "2026-02-01" → "1 februari 2026". */
@@ -141,6 +121,10 @@ export const scenarioPane = {
     searching: 'De werkmap wordt vergeleken met de bronnen.',
     ownWaiting: (count: number) =>
       `${counted(count, 'ingelezen cijfer verschilt', 'ingelezen cijfers verschillen')} van wat de werkmap vasthoudt. Kies "Zoek nieuwere cijfers" om ze over te nemen.`,
+    setAside: (count: number) =>
+      `${counted(count, 'ingelezen cijfer telt', 'ingelezen cijfers tellen')} niet mee: bij "Bronnen die verschillen" is een andere bron gekozen. Kies daar welke bron telt.`,
+    noneOfChosen: (date: string) =>
+      `De bronnen die tellen, hebben geen nieuwere cijfers. De werkmap heeft de stand van ${day(date)}.`,
     none: (date: string) =>
       `Er zijn geen nieuwere cijfers. De werkmap heeft de stand van ${day(date)}, en de bronnen zeggen hetzelfde.`,
     found: (count: number, before: string, now: string) =>

@@ -21,7 +21,7 @@ export const scenarioProblems: Sentences<ScenarioProblem> = {
       .map((each) => `${each.gemeente} heeft ${oneOf(each.rapporten)}`)
       .join(
         '; ',
-      )}. Opgeteld zouden rekening en plan door elkaar lopen. Kies gemeenten die voor dat jaar hetzelfde rapport hebben.`,
+      )}. Opgeteld zouden rekening en plan door elkaar lopen. Lees voor dat jaar van alle gemeenten hetzelfde rapport in, kies andere gemeenten, of kies jaren zonder ${String(jaar)}.`,
   'mixed-besturen': ({ jaar, besturen }) =>
     `Voor ${String(jaar)} horen de cijfers bij verschillende besturen: ${besturen
       .map(({ gemeente, bestuur }) => `${gemeente} ${bestuur}`)

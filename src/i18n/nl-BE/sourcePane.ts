@@ -1,15 +1,6 @@
+import { and, counted } from './enumerate';
+
 /** The words of "Cijfers uit een map". */
-
-/** 1 → "1 cijfer", 3 → "3 cijfers". */
-function counted(count: number, one: string, more: string): string {
-  return `${String(count)} ${count === 1 ? one : more}`;
-}
-
-/** "a, b en c". */
-function and(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length > 1 ? `${words.slice(0, -1).join(', ')} en ${last}` : last;
-}
 
 export const sourcePane = {
   heading: 'Cijfers uit een map',

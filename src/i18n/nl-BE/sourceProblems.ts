@@ -1,8 +1,7 @@
 import type { ExpectedField, SourceProblem, UnreadSource } from '../../figures';
 import type { Sentences } from '../sentences';
 
-const stillWorks =
-  'De meegeleverde cijfers en wat al in uw werkmap staat, blijven bruikbaar.';
+const stillWorks = 'De meegeleverde cijfers en wat al in uw werkmap staat, blijven bruikbaar.';
 
 const expectedFields: Readonly<Record<ExpectedField, string>> = {
   version: 'versie 1 van het formaat',

@@ -31,10 +31,11 @@ export type CijferColumn = (typeof columns)[number]['key'];
 /** Rows that hold no figure; the first is that of the keys of the columns. */
 export const headRows: readonly string[] = ['kolommen', 'titel', 'uitleg', 'kop'];
 
-/** What Cijfers shows: the figures that count, and those that were set aside. */
+/** What Cijfers shows: the figures that count, those that were set aside, and those of others. */
 export interface ShownFigures {
   readonly cijfers: readonly Cijfer[];
   readonly nietGekozen: readonly Cijfer[];
+  readonly vanAnderen: readonly Cijfer[];
 }
 
 /** Keys of the first and last row with a figure that counts, which others look up. */
@@ -53,16 +54,20 @@ export function cijferRows(cijfers: readonly Cijfer[]): readonly [string, string
   ];
 }
 
-function cijferKeys({ cijfers, nietGekozen }: ShownFigures): readonly string[] {
+function cijferKeys({ cijfers, nietGekozen, vanAnderen }: ShownFigures): readonly string[] {
   return uniqueRowKeys([
     ...cijfers.map((cijfer) => sleutel(cijfer)),
     ...nietGekozen.map((cijfer) => `niet gekozen|${sleutel(cijfer)}`),
+    ...vanAnderen.map((cijfer) => `${notTakingPart}|${sleutel(cijfer)}`),
   ]);
 }
 
+/** Under Gebruik, of a municipality that the scenario leaves out. */
+const notTakingPart = 'niet in dit scenario';
+
 /** Every figure as a plain value with its source; the only place from which others read. */
 export function cijfersSheet(shown: ShownFigures): SheetDraft {
-  const { cijfers, nietGekozen } = shown;
+  const { cijfers, nietGekozen, vanAnderen } = shown;
   const keys = cijferKeys(shown);
   return {
     id: 'cijfers',
@@ -87,16 +92,21 @@ export function cijfersSheet(shown: ShownFigures): SheetDraft {
           columns.map(({ key, title }) => [key, text(title, 'Fusie kolomkop links')]),
         ),
       },
-      ...cijfers.map((cijfer, index) => cijferRow(cijfer, keys[index] ?? '', true)),
+      ...cijfers.map((cijfer, index) => cijferRow(cijfer, keys[index] ?? '')),
       // Without a key and below the rest: no formula finds them.
-      ...nietGekozen.map((cijfer, index) =>
-        cijferRow(cijfer, keys[cijfers.length + index] ?? '', false),
+      ...[...nietGekozen, ...vanAnderen].map((cijfer, index) =>
+        cijferRow(
+          cijfer,
+          keys[cijfers.length + index] ?? '',
+          index < nietGekozen.length ? '' : notTakingPart,
+        ),
       ),
     ],
   };
 }
 
-function cijferRow(cijfer: Cijfer, key: string, counts: boolean): RowDraft {
+/** `aside`: why no formula finds it, in a word where the figure itself has none. */
+function cijferRow(cijfer: Cijfer, key: string, aside?: string): RowDraft {
   const word = (value: string) => ({
     value: value === '' ? null : value,
     style: styleName('koppeling', 'tekst'),
@@ -104,15 +114,16 @@ function cijferRow(cijfer: Cijfer, key: string, counts: boolean): RowDraft {
   return {
     key,
     cells: {
-      zoeksleutel: counts
-        ? {
-            value: sleutel(cijfer),
-            // A row without a number has no key: looked up, it is missing and not 0.
-            formula: (at) =>
-              `IF(ISNUMBER(${at.same('bedrag')}),${at.same('gemeente')}&"|"&IF(${at.same('pad')}="",${at.same('omschrijving')},${at.same('pad')})&"|"&${at.same('jaar')}&"|"&${at.same('rapport')},"")`,
-            style: 'Fusie sleutel',
-          }
-        : undefined,
+      zoeksleutel:
+        aside === undefined
+          ? {
+              value: sleutel(cijfer),
+              // A row without a number has no key: looked up, it is missing and not 0.
+              formula: (at) =>
+                `IF(ISNUMBER(${at.same('bedrag')}),${at.same('gemeente')}&"|"&IF(${at.same('pad')}="",${at.same('omschrijving')},${at.same('pad')})&"|"&${at.same('jaar')}&"|"&${at.same('rapport')},"")`,
+              style: 'Fusie sleutel',
+            }
+          : undefined,
       gemeente: word(cijfer.gemeente),
       pad: word(cijfer.pad),
       omschrijving: word(cijfer.omschrijving),
@@ -126,7 +137,7 @@ function cijferRow(cijfer: Cijfer, key: string, counts: boolean): RowDraft {
       },
       eenheid: word(cijfer.eenheid),
       kwaliteit: word(cijfer.kwaliteit),
-      gebruik: word(cijfer.gebruik ?? ''),
+      gebruik: word(cijfer.gebruik ?? aside ?? ''),
       document: word(cijfer.document),
       plaats: word(cijfer.plaats),
       datum:

@@ -24,7 +24,7 @@ export function ClashTable({ title, clashes }: Properties) {
       <span className={own.printed}>
         {typeof waarde === 'number' ? formatAmount(waarde) : waarde}
       </span>
-      <span className={own.path}>{document}</span>
+      <span className={own.cited}>{document}</span>
     </>
   );
   return (

@@ -13,11 +13,13 @@ import { useImportStyles } from './styles';
 interface Properties {
   readonly source: ImportSource;
   readonly draft: ImportDraft;
+  /** Columns that do not go together: the user has to leave some out. */
+  readonly isMixed: boolean;
   readonly onChange: (draft: ImportDraft) => void;
 }
 
 /** Year, report and version by column: past columns of a plan hold accounts. */
-export function ColumnList({ source: { reading }, draft, onChange }: Properties) {
+export function ColumnList({ source: { reading }, draft, isMixed, onChange }: Properties) {
   const all = importLabels(useServices().language);
   const labels = all.columns;
   const styles = useStyles();
@@ -26,10 +28,12 @@ export function ColumnList({ source: { reading }, draft, onChange }: Properties)
   const taken = takenColumns(reading, answers);
   const isDerived = taken.some(({ derived }) => derived);
   const sheets = new Set(columns.map(({ table }) => table));
-  const isOpen = columns.some((column) => {
-    const { taken: isTaken, year, report } = answerFor(answers, column.id);
-    return column.derived || (isTaken && (year === null || report === null));
-  });
+  const isOpen =
+    isMixed ||
+    columns.some((column) => {
+      const { taken: isTaken, year, report } = answerFor(answers, column.id);
+      return column.derived || (isTaken && (year === null || report === null));
+    });
   return (
     <div>
       <Fold summary={labels.title(taken.length, columns.length)} isOpen={isOpen}>

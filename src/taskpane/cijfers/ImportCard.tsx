@@ -83,7 +83,12 @@ export function ImportCard({ figures, source, onTake, onCancel }: Properties) {
       {!isEmpty && (
         <>
           <Questions figures={figures} source={source} draft={draft} onChange={setDraft} />
-          <ColumnList source={source} draft={draft} onChange={setDraft} />
+          <ColumnList
+            source={source}
+            draft={draft}
+            isMixed={obstacles.some(({ code }) => code === 'import-mixed')}
+            onChange={setDraft}
+          />
           <RowTables reading={reading} answers={answers} />
           <TotalChecks reading={reading} answers={answers} />
         </>

@@ -1,15 +1,19 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { importLabels } from '../../i18n/importLabels';
+import { scenarioLabels } from '../../i18n/scenarioLabels';
 import { useOwnFigures, type OwnImport } from '../ownFigures';
 import { RefButton } from '../RefButton';
+import { schemaOf, type OwnSchema } from '../scenario/ownPartnerFigures';
 import { useServices } from '../services';
 import { useStyles } from '../styles';
 import { useImportStyles } from './styles';
 
 /** The imports of this session; what is removed can be put back until the next one goes. */
 export function ImportList() {
-  const labels = importLabels(useServices().language).list;
+  const { language } = useServices();
+  const labels = importLabels(language).list;
+  const { schemas } = scenarioLabels(language).gemeenten;
   const styles = useStyles();
   const own = useImportStyles();
   const { imports, add, remove } = useOwnFigures();
@@ -29,14 +33,16 @@ export function ImportList() {
           {imports.map((each) => (
             <li key={each.id} className={own.entry}>
               <span className={own.entryName}>{each.label}</span>
-              <span>{each.document}</span>
+              <span>
+                {each.document}: {schemasOf(each, schemas)}
+              </span>
               <span className={styles.quiet}>
                 {labels.line(each.cijfers.length, yearsOf(each))} ({labels.origins[each.origin]})
               </span>
               <div>
                 <Button
                   size="small"
-                  aria-label={labels.remove(each.label, each.document)}
+                  aria-label={labels.remove(each.label, each.document, schemasOf(each, schemas))}
                   onClick={() => {
                     remove(each.id);
                     setRemoved(each);
@@ -73,6 +79,10 @@ export function ImportList() {
       {imports.length > 0 && <p className={styles.quiet}>{labels.kept}</p>}
     </div>
   );
+}
+
+function schemasOf({ cijfers }: OwnImport, names: Readonly<Record<OwnSchema, string>>): string {
+  return [...new Set(cijfers.map((each) => names[schemaOf(each)]))].join(', ');
 }
 
 function yearsOf({ cijfers }: OwnImport): readonly number[] {

@@ -1,6 +1,7 @@
 import { Checkbox, Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { besturen, type Figures } from '../../figures';
-import { columnParts, type ImportAnswers } from '../../figures/import';
+import { columnParts, omittedZeros, type ImportAnswers } from '../../figures/import';
 import { importLabels } from '../../i18n/importLabels';
 import { formatDecimal } from '../../spreadsheet/dutchNumber';
 import { useServices } from '../services';
@@ -114,6 +115,7 @@ export function Questions({ figures, source, draft, onChange }: Properties) {
         </Field>
       )}
       <Refused source={source} answers={answers} onAnswer={answer} />
+      <OmittedZeros source={source} answers={answers} onAnswer={answer} />
     </>
   );
 }
@@ -179,6 +181,46 @@ function Refused({ source: { reading }, answers, onAnswer }: PartProperties) {
         checked={answers.withoutRefused}
         onChange={(_, { checked }) => {
           onAnswer({ withoutRefused: checked === true });
+        }}
+      />
+    </div>
+  );
+}
+
+/** Lines that were left out because they are zero: taken over as 0 only by who says so. */
+function OmittedZeros({ source: { reading }, answers, onAnswer }: PartProperties) {
+  const labels = importLabels(useServices().language).questions;
+  const styles = useStyles();
+  const omitted = useMemo(() => omittedZeros(reading, answers), [reading, answers]);
+  if (omitted.length === 0) return null;
+  const lines = [...new Set(omitted.map(({ path }) => path))].map((path) => ({
+    path,
+    label: omitted.find((each) => each.path === path)?.label ?? path,
+    years: [
+      ...new Set(
+        omitted.flatMap((each) =>
+          each.path === path ? [answerFor(answers, each.column).year ?? 0] : [],
+        ),
+      ),
+    ].sort((a, b) => a - b),
+    follows: [...new Set(omitted.flatMap((each) => (each.path === path ? [each.follows] : [])))],
+  }));
+  return (
+    <div className={styles.tight}>
+      <Fold summary={labels.omittedZeros(lines.length)} isOpen={lines.length <= 5}>
+        {() => (
+          <ul className={styles.list}>
+            {lines.map(({ path, label, years, follows }) => (
+              <li key={path}>{labels.omittedZero(label, path, years, follows)}</li>
+            ))}
+          </ul>
+        )}
+      </Fold>
+      <Checkbox
+        label={labels.takeOmittedZeros}
+        checked={answers.omittedZeros}
+        onChange={(_, { checked }) => {
+          onAnswer({ omittedZeros: checked === true });
         }}
       />
     </div>

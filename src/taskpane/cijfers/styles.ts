@@ -88,6 +88,13 @@ export const useImportStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
+  /** Whole words: the table scrolls where they are too long. */
+  cited: {
+    display: 'block',
+    minWidth: '104px',
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: 'normal',
+  },
   entry: {
     display: 'flex',
     flexDirection: 'column',

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { importLabels } from '../../i18n/importLabels';
 import type { BuildChanges, BuildProgress, BuildReading, BuildUndo } from '../../office/build';
 import type { LogEntry } from '../../plan';
-import { vervangen } from '../../scenario';
+import { blijvend } from '../../scenario';
 import type { OwnImport } from '../ownFigures';
 import { problemText } from '../problemText';
 import type { Builder } from '../scenario/builder';
@@ -57,7 +57,7 @@ export function useFiguresBuild(imports: readonly OwnImport[]): FiguresBuild {
   const changesFrom = (by: Builder, reading: BuildReading, log: readonly LogEntry[]) => {
     const { sheetNames, inputs } = reading;
     const own = imports.flatMap(({ cijfers }) => cijfers);
-    const cijfers = [...vervangen(by.vastgelegdeCijfers(inputs), own), ...own];
+    const cijfers = [...blijvend(by.vastgelegdeCijfers(inputs), own), ...own];
     return by.compareBuild(
       reading,
       by.makeFiguresPlan({ cijfers, sheetNames, inputs, log, version }),

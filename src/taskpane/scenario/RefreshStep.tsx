@@ -16,6 +16,8 @@ interface Properties {
   readonly refresh: Refresh;
   /** So many figures were read in that the workbook does not yet follow. */
   readonly waiting: number;
+  /** So many of them count for nothing, because another source is chosen. */
+  readonly setAside: number;
   /** undefined where they cannot be computed. */
   readonly kantelingen: readonly Normkanteling[] | undefined;
   /** Why nothing can be compared or built as it is. */
@@ -26,7 +28,7 @@ interface Properties {
 
 /** What the workbook holds beside what the sources say now; nothing changes before it is built. */
 export function RefreshStep(properties: Properties) {
-  const { workbook, refresh, waiting } = properties;
+  const { workbook, refresh, waiting, setAside } = properties;
   const labels = scenarioLabels(useServices().language).vernieuwen;
   const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);
@@ -41,6 +43,11 @@ export function RefreshStep(properties: Properties) {
       {waiting > 0 && !refresh.isOpen && (
         <Notice look="warning" role="status">
           {labels.ownWaiting(waiting)}
+        </Notice>
+      )}
+      {setAside > 0 && (
+        <Notice look="warning" role="status">
+          {labels.setAside(setAside)}
         </Notice>
       )}
       <div>
@@ -66,6 +73,7 @@ export function RefreshStep(properties: Properties) {
 function Found({
   refresh,
   vastgelegd,
+  setAside,
   kantelingen,
   refused,
   onPreview,
@@ -87,7 +95,7 @@ function Found({
     <div className={styles.card}>
       <h4 ref={title} tabIndex={-1} className={styles.heading}>
         {newer.length === 0
-          ? labels.none(before)
+          ? (setAside > 0 ? labels.noneOfChosen : labels.none)(before)
           : labels.found(newer.length, before, newestDate([...vastgelegd, ...fromSources]))}
       </h4>
       {wijzigingen.length > 0 && (

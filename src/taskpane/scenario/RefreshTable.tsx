@@ -1,9 +1,10 @@
-import { Checkbox } from '@fluentui/react-components';
+import { Checkbox, mergeClasses } from '@fluentui/react-components';
 import { scenarioLabels } from '../../i18n/scenarioLabels';
 import type { Cijferwijziging } from '../../scenario';
 import { formatDecimal } from '../../spreadsheet/dutchNumber';
 import { useServices } from '../services';
 import { useStyles } from '../styles';
+import { useScenarioStyles } from './styles';
 import { canAccept, type Refresh } from './useRefresh';
 
 /** More rows make the pane slow and nobody reads them; "Alles" and "Niets" reach the rest. */
@@ -67,6 +68,8 @@ function Row({
   const labels = scenarioLabels(useServices().language);
   const words = labels.vernieuwen;
   const styles = useStyles();
+  const scenario = useScenarioStyles();
+  const about = mergeClasses(styles.quiet, scenario.light);
   const { soort, oud, nieuw, verschil } = wijziging;
   const { gemeente = '', omschrijving = '', jaar = 0 } = nieuw ?? oud ?? {};
   const figure = labels.bronnen.figure(gemeente, omschrijving, jaar);
@@ -88,10 +91,10 @@ function Row({
           />
         )}
       </td>
-      <th scope="row">
+      <th scope="row" className={scenario.refreshed}>
         {figure}
-        {nieuw && <div className={styles.quiet}>{words.source(nieuw.document, nieuw.datum)}</div>}
-        {remark !== '' && <div className={styles.quiet}>{remark}</div>}
+        {nieuw && <div className={about}>{words.source(nieuw.document, nieuw.datum)}</div>}
+        {remark !== '' && <div className={about}>{remark}</div>}
       </th>
       <td className={styles.figure}>{amount(oud?.bedrag)}</td>
       <td className={styles.figure}>{amount(nieuw?.bedrag)}</td>

@@ -150,6 +150,7 @@ export function ScenarioScreen({ figures, builder }: Properties) {
                   },
                 }}
                 waiting={sources.waiting}
+                setAside={sources.setAside}
                 kantelingen={sources.kantelingen}
                 refused={
                   isRefreshRefused && (

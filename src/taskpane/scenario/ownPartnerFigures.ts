@@ -12,7 +12,8 @@ export interface OwnPartnerFigures {
   readonly where: 'session' | 'workbook';
 }
 
-function schemaOf({ pad }: Cijfer): OwnSchema {
+/** The schema that a figure comes out of, by its path. */
+export function schemaOf({ pad }: Cijfer): OwnSchema {
   if (/^(?:M2|G?AFM)\b/.test(pad)) return 'M2';
   if (pad.startsWith('T2')) return 'T2';
   return pad.startsWith('SCHULD') ? 'schuld' : 'andere';

@@ -2,6 +2,7 @@ import type { Figures } from '../../figures';
 import {
   prepareScenario,
   verschillen,
+  zoeksleutel,
   type Bronverschil,
   type Cijfer,
   type Cijferwijziging,
@@ -48,10 +49,16 @@ export function preparedBuild(preparation: BuildPreparation): PreparedBuild {
     basis,
     over: (vastgelegd) => {
       const whole = { ...choice, vastgelegd: kept(vastgelegd) };
+      const chosen = new Set([...(choice.keuzes?.keys() ?? [])].map((key) => key.toLowerCase()));
+      const held = new Map(
+        vastgelegd
+          .filter(({ gebruik }) => gebruik === 'gekozen')
+          .map((each) => [zoeksleutel(each), each]),
+      );
       return {
         basis: prepareScenario(figures, whole),
         gekozen: verschillen(figures, whole).filter(
-          (each) => isChosen(each, choice) && !isFollowed(each, vastgelegd),
+          (each) => chosen.has(each.sleutel.toLowerCase()) && !isFollowed(each, held),
         ),
         vernieuwd,
         vervangen,
@@ -61,22 +68,11 @@ export function preparedBuild(preparation: BuildPreparation): PreparedBuild {
   };
 }
 
-function isChosen({ sleutel }: Bronverschil, { keuzes }: ScenarioChoice): boolean {
-  return [...(keuzes?.keys() ?? [])].some((key) => key.toLowerCase() === sleutel.toLowerCase());
-}
-
 /** The last build chose the same source. */
-function isFollowed({ gekozen }: Bronverschil, vastgelegd: readonly Cijfer[]): boolean {
-  return vastgelegd.some(
-    ({ gebruik, gemeente, pad, jaar, rapport, bedrag, document }) =>
-      gebruik === 'gekozen' &&
-      gemeente === gekozen?.gemeente &&
-      pad === gekozen.pad &&
-      jaar === gekozen.jaar &&
-      rapport === gekozen.rapport &&
-      bedrag === gekozen.bedrag &&
-      document === gekozen.document,
-  );
+function isFollowed({ gekozen }: Bronverschil, held: ReadonlyMap<string, Cijfer>): boolean {
+  if (gekozen === undefined) return false;
+  const before = held.get(zoeksleutel(gekozen));
+  return before?.bedrag === gekozen.bedrag && before.document === gekozen.document;
 }
 
 export function newestDate(cijfers: readonly Cijfer[]): string {

@@ -2,6 +2,7 @@ import type { Figures } from '../../figures';
 import type { KnownProblem } from '../../i18n';
 import {
   geenRegeling,
+  jarenNaFusie,
   prepareScenario,
   verschillen as differences,
   type Bronverschil,
@@ -86,7 +87,7 @@ export function readDraft(
   const given = { ...sources, keuzes, gemeenten, fusiedatum };
   const differing = attempt(() => differences(figures, given));
   const verschillen = differing.ok ? differing.value : [];
-  const usual = attempt(() => prepareScenario(figures, given));
+  const usual = attempt(() => prepareUsual(figures, given, typedYears(draft, jaar)));
   if (!usual.ok) return { kind: 'refused', ...usual.refusal, shown: typed, verschillen };
   const { jaren, voorstel } = usual.value;
   const proposed = String(voorstel['overname.regeling'].midden);
@@ -116,6 +117,28 @@ export function readDraft(
   return shown.regeling === undefined
     ? { kind: 'no-regulation', basis, shown, verschillen }
     : { kind: 'ready', choice, basis, shown, verschillen };
+}
+
+/** The years that were typed, as far as they say where to begin. */
+function typedYears({ van, tot }: ScenarioDraft, fusiejaar: number): ScenarioChoice['jaren'] {
+  if (van === undefined || !isYear(van)) return undefined;
+  const first = Number(van);
+  const last = Math.max(fusiejaar + jarenNaFusie, first);
+  return { van: first, tot: tot !== undefined && isYear(tot) ? Number(tot) : last };
+}
+
+/** A year without a common report only counts where it is one of those that were typed. */
+function prepareUsual(
+  figures: Figures,
+  choice: ScenarioChoice,
+  jaren: ScenarioChoice['jaren'],
+): ScenarioBasis {
+  try {
+    return prepareScenario(figures, choice);
+  } catch (error) {
+    if (jaren === undefined || problemOf(error)?.code !== 'mixed-reports') throw error;
+    return prepareScenario(figures, { ...choice, jaren });
+  }
 }
 
 type Attempt<T> =

@@ -27,6 +27,9 @@ export const useScenarioStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   year: { minWidth: 0, width: '100%' },
+  /** Wide enough for the words of a document; the table scrolls. */
+  refreshed: { minWidth: '132px' },
+  light: { fontWeight: tokens.fontWeightRegular },
   notice: {
     margin: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,

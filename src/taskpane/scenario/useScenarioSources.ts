@@ -1,6 +1,13 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Figures } from '../../figures';
-import { vervangen, type Cijfer, type Normkanteling } from '../../scenario';
+import {
+  vervangen,
+  zelfdeBedrag,
+  zoeksleutel,
+  type Bronverschil,
+  type Cijfer,
+  type Normkanteling,
+} from '../../scenario';
 import { useOwnFigures } from '../ownFigures';
 import { preparedBuild, type PreparedBuild } from './preparedBuild';
 import { readDraft, type DraftReading } from './readDraft';
@@ -20,6 +27,8 @@ export interface ScenarioSources {
   readonly refresh: Refresh;
   /** So many figures that were read in differ from what the workbook holds. */
   readonly waiting: number;
+  /** So many figures that were read in count for nothing, because another source is chosen. */
+  readonly setAside: number;
   /** undefined where they cannot be computed. */
   readonly kantelingen: readonly Normkanteling[] | undefined;
   /** Municipality and year of which the workbook holds figures beside those that were read in. */
@@ -84,6 +93,10 @@ export function useScenarioSources(
     () => (baseChoice ? ownWaiting(figures, baseChoice, eigen) : 0),
     [figures, baseChoice, eigen],
   );
+  const setAside = useMemo(
+    () => base.verschillen.filter((each) => leavesOut(each, eigen, vastgelegd)).length,
+    [base, eigen, vastgelegd],
+  );
   const kantelingen = useMemo(
     () =>
       isOpen && state.kind === 'read' && base.kind === 'ready' && reading.kind === 'ready'
@@ -108,12 +121,34 @@ export function useScenarioSources(
     prepared,
     refresh,
     waiting,
+    setAside,
     kantelingen,
     replaceable,
     isReplacing,
     replace,
     settle,
   };
+}
+
+/** Another source counts than the amount that was read in, which the workbook does not hold yet. */
+function leavesOut(
+  { gekozen, kandidaten }: Bronverschil,
+  eigen: readonly Cijfer[],
+  vastgelegd: readonly Cijfer[],
+): boolean {
+  return (
+    gekozen !== undefined &&
+    kandidaten.some(
+      (each) =>
+        each !== gekozen &&
+        eigen.some((other) => isSame(other, each)) &&
+        !vastgelegd.some((other) => isSame(other, each)),
+    )
+  );
+}
+
+function isSame(one: Cijfer, other: Cijfer): boolean {
+  return zoeksleutel(one) === zoeksleutel(other) && zelfdeBedrag(one.bedrag, other.bedrag);
 }
 
 function placesOf(cijfers: readonly Cijfer[]): string[] {

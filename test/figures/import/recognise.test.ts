@@ -33,6 +33,11 @@ describe('headings', () => {
     ['Mjp 2020 aanpassing 3', '2020 meerjarenplan aanpassing 3'],
     ['MJP 2020-2025 2020', '2020 meerjarenplan MJP 2020-2025'],
     ['Rekening 31/12/2020', '2020 rekening'],
+    ['R2020', '2020 rekening'],
+    ['Rek.2020', '2020 rekening'],
+    ['MJP-2020', '2020 meerjarenplan'],
+    ['B2020', '2020 meerjarenplan budget'],
+    ['Rekening 2020-12-31', '2020 rekening'],
     ['2020 KW2', '2020 KW2 (afgeleid)'],
     ['30/06/2020', '2020 30/06/2020 (afgeleid)'],
   ])('%s', (heading, understood) => {
@@ -114,6 +119,119 @@ describe('headings', () => {
     ]);
   });
 
+  it.each([
+    ['in the middle', '||2026|||2027|'],
+    ['at the right', '|||2026|||2027'],
+  ])('a year %s of its three columns is derived', (_, years) => {
+    const reading = read(
+      `${years}\n|Referentie|Wijziging|Nieuw|Referentie|Wijziging|Nieuw\nI. Exploitatiesaldo|1|2|3|4|5|6\na. Ontvangsten|1|2|3|4|5|6`,
+    );
+    expect(reading.columns.map(({ year, part, derived }) => [year, part, derived])).toEqual([
+      [2026, 'referentie', true],
+      [2026, 'wijziging', true],
+      [2026, 'nieuw', true],
+      [2027, 'referentie', true],
+      [2027, 'wijziging', true],
+      [2027, 'nieuw', true],
+    ]);
+  });
+
+  it('Oud and Huidig are what a revision refers to', () => {
+    const reading = read(
+      '|2026|^2026|2027|^2027\n|Oud|Nieuw|Huidig|Nieuw\nI. Exploitatiesaldo|1|2|3|4\na. Ontvangsten|1|2|3|4',
+    );
+    expect(reading.columns.map(({ part }) => part)).toEqual([
+      'referentie',
+      'nieuw',
+      'referentie',
+      'nieuw',
+    ]);
+  });
+
+  it('the heading of a derived column is what is printed above it', () => {
+    const reading = read(
+      '|2022|2023|\n|Jaarrekening|Meerjarenplan|Meerjarenplan\nA. Operationele uitgaven|1|2|3\n1. Goederen en diensten|4|5|6',
+    );
+    expect(reading.columns.map(({ heading, year }) => [heading, year])).toEqual([
+      ['2022 Jaarrekening', 2022],
+      ['Meerjarenplan', 2022],
+      ['Meerjarenplan', 2023],
+    ]);
+  });
+
+  it.each([
+    ['Verschil'],
+    ['Verschil 2027'],
+    ['Evolutie 2027/2026'],
+    ['% 2027'],
+    ['2027 €/inw.'],
+    ['2027 per inwoner'],
+    ['Cumul 2027'],
+    ['Totaal 2026-2027'],
+    ['MJP 2026-2031'],
+    ['MJP 2027 - Rek 2027'],
+    ['Realisatiegraad 2027'],
+    ['Norm'],
+  ])('"%s" is no column of a year, wherever it stands', (word) => {
+    const block = (heading: string, first: string, second: string) =>
+      `Budgettair resultaat|${heading}\nI. Exploitatiesaldo|${first}\nII. Investeringssaldo|${second}`;
+    const figures = {
+      'M2.I 2026 meerjarenplan': 10,
+      'M2.I 2027 meerjarenplan': 20,
+      'M2.II 2026 meerjarenplan': 30,
+      'M2.II 2027 meerjarenplan': 40,
+    };
+    for (const reading of [
+      read(block(`2026|2027|${word}`, '10|20|77', '30|40|88')),
+      read(block(`2026|${word}|2027`, '10|77|20', '30|88|40')),
+    ]) {
+      expect(figuresIn(reading)).toEqual(figures);
+      expect(listedIn(reading)).toHaveLength(2);
+    }
+  });
+
+  it('a word under the year tells the column per inhabitant', () => {
+    const reading = read(
+      'Budgettair resultaat|2026|^2026|2027|^2027\n|in euro|per inwoner|in euro|per inwoner\nI. Exploitatiesaldo|10|1|20|2\nII. Investeringssaldo|30|3|40|4',
+    );
+    expect(figuresIn(reading)).toEqual({
+      'M2.I 2026 meerjarenplan': 10,
+      'M2.I 2027 meerjarenplan': 20,
+      'M2.II 2026 meerjarenplan': 30,
+      'M2.II 2027 meerjarenplan': 40,
+    });
+  });
+
+  it('amounts that could be years are amounts behind a line of the schema', () => {
+    const reading = read(
+      'Budgettair resultaat|2026|2027\nI. Exploitatiesaldo|1|2\na. Ontvangsten|2010|2011\nb. Uitgaven|2009|2009',
+    );
+    expect(figuresIn(reading)).toMatchObject({
+      'M2.I.a 2026 meerjarenplan': 2010,
+      'M2.I.b 2027 meerjarenplan': 2009,
+    });
+  });
+
+  it.each([['!'], ['n.v.t.'], ['']])(
+    'an amount that could be a year is one beside "%s" too',
+    (beside) => {
+      const reading = read(
+        `Budgettair resultaat|2026|2027\nI. Exploitatiesaldo|1|2\na. Ontvangsten|2000|${beside}\nb. Uitgaven|3|4`,
+      );
+      expect(figuresIn(reading)).toMatchObject({
+        'M2.I.a 2026 meerjarenplan': 2000,
+        'M2.I.b 2026 meerjarenplan': 3,
+      });
+    },
+  );
+
+  it('numbers that cannot be read are no names above a heading', () => {
+    const reading = read(
+      'Budgettair resultaat|2026|2027\nI. Exploitatiesaldo|3.250.00|3.251.00\nAutofinancieringsmarge|2026|2027\nI. Exploitatiesaldo|1|2',
+    );
+    expect(reading.columns.map(({ heading }) => heading)).toEqual(['2026', '2027']);
+  });
+
   it('without a year in the heading, the title gives it', () => {
     const reading = read(
       'J2: staat van het financieel evenwicht|||\nJaarrekening 2022|||\n|Jaarrekening|Eindkredieten|Initiële kredieten\nI. Exploitatiesaldo|1|2|3\na. Ontvangsten|4|5|6',
@@ -171,6 +289,7 @@ describe('labels', () => {
     ['- Ontvangsten'],
     ['Ontvangsten'],
     ['M2.I.a'],
+    ['M2.I.a a. Ontvangsten'],
   ])('%s, under the exploitatiesaldo', (label) => {
     const reading = read(
       `|2026|2027\nI. Exploitatiesaldo|1|2\n${label}|3|4\nII. Investeringssaldo|5|6`,
@@ -219,6 +338,18 @@ describe('labels', () => {
 });
 
 describe('places', () => {
+  it('a saldo above the title of the next block is no saldo of that block', () => {
+    const reading = read('|2026|2027\nUitgaven|1|2\nSaldo|3|4\nInvesteringen||\nUitgaven|5|6');
+    expect(pathsIn(reading)).toEqual([]);
+  });
+
+  it('a class of accounts with the words of a line is not that line', () => {
+    const reading = read(
+      'I. Exploitatie-uitgaven|Rek 2020|Mjp 2021\nA. Operationele uitgaven|9|9\n62 Bezoldigingen, sociale lasten en pensioenen|5|5\n2. Bezoldigingen, sociale lasten en pensioenen|6|6',
+    );
+    expect(figuresIn(reading)).toMatchObject({ 'T2.E.I.A.2 2020 rekening': 6 });
+  });
+
   it('IV. twice, and the second is V', () => {
     const reading = read(
       '|2026|2027\nIII. Saldo exploitatie en investeringen|1|2\nIV. Financieringssaldo|3|4\nIV. Budgettair resultaat van het boekjaar|5|6',
@@ -396,6 +527,13 @@ describe('cells', () => {
     ['nothing is not 0', '1||-', [1, 'empty', 'empty']],
     ['a decimal point elsewhere: ask', '1234.50|990.000|1', [1234.5, 'ambiguous', 1]],
     ['nothing else to go by: ask', '990.000|1|2', ['ambiguous', 1, 2]],
+    [
+      'a note behind a number',
+      '1.234.567 (1)|1.234.567*|12.000.000,50²',
+      [1234567, 1234567, 12000000.5],
+    ],
+    ['two small numbers are no note', '12 (5)|1|2', ['not-a-number', 1, 2]],
+    ['English', '1,234,567|1,234.50|990,000', [1234567, 1234.5, 'ambiguous']],
     ['what cannot be read', 'n.v.t.|!|99999999999999', ['not-a-number', 'unreadable', 'too-large']],
   ])('%s', (_, cells, expected) => {
     const found = cellsOf(cells)?.map((cell) =>
@@ -422,6 +560,16 @@ describe('lines of text', () => {
     ['two ways that the spaces tell apart', 'a. Ontvangsten  1 234  567 890', [1234, 567890]],
     ['too few', 'a. Ontvangsten 16.771.691', ['cannot-split', 'cannot-split']],
     ['the last on the next line', 'a. Ontvangsten 13.290.483\n16.771.691', [13290483, 16771691]],
+    [
+      'two numbers, or one of which the other comes on the next line',
+      'a. Ontvangsten 762 169\n800 893',
+      ['cannot-split', 'cannot-split'],
+    ],
+    [
+      'a number that was broken off',
+      'a. Ontvangsten 13.290.483 16\n000.000',
+      ['cannot-split', 'cannot-split'],
+    ],
     ['all on the next line', 'a. Ontvangsten\n13.290.483 16.771.691', [13290483, 16771691]],
   ])('%s', (_, row, expected) => {
     expect(amountsOf(row)).toEqual(expected);

@@ -6,7 +6,7 @@ import {
   type ImportAnswers,
   type ImportReading,
 } from '../../../src/figures/import';
-import { sheet } from './tables';
+import { lines, sheet } from './tables';
 
 const read = (text: string) => recognise([sheet(text)]);
 const plain = read(
@@ -21,6 +21,21 @@ function codes(reading: ImportReading, answers: Partial<ImportAnswers> = {}): st
   const found = outcome(reading, answers);
   return found.ok ? [] : found.obstacles.map(({ code }) => code);
 }
+
+it('names a line that could not be split once', () => {
+  const reading = recognise([
+    lines(
+      'Budgettair resultaat Mjp 2026 Mjp 2027\nI. Exploitatiesaldo 1 2\na. Ontvangsten 1 234 567 890',
+    ),
+  ]);
+  const found = outcome(reading);
+  expect(found.ok ? [] : found.obstacles).toEqual([
+    {
+      code: 'import-refused-cells',
+      cells: [{ place: { table: '', line: 3 }, text: '1 234 567 890' }],
+    },
+  ]);
+});
 
 it('gives each amount with its place, and nothing for what is not printed', () => {
   const found = takeOver(plain, usualAnswers(plain));
@@ -179,6 +194,16 @@ describe('totals', () => {
 
   it.each<[string, string, string[]]>([
     ['a saldo', 'I. Exploitatiesaldo|5\na. Ontvangsten|20\nb. Uitgaven|14', ['M2.I 5 6 ±1']],
+    [
+      'a part that cannot be read is no 0',
+      'I. Exploitatiesaldo|20\na. Ontvangsten|30\nb. Uitgaven|p.m.',
+      [],
+    ],
+    [
+      'nor below a part that was left out',
+      'III. Saldo exploitatie en investeringen|20\na. Ontvangsten|30\nII. Investeringssaldo|?|',
+      [],
+    ],
     ['a part left out counts as 0', 'I. Exploitatiesaldo|20\na. Ontvangsten|20', ['M2.I 20 20 ±1']],
     [
       'no parts, no check',

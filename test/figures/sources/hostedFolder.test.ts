@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { ProblemError } from '../../../src/core';
 import { hostedFolder, type Network, type SourceProblem } from '../../../src/figures';
 import { describeProblem } from '../../../src/i18n';
+import { cijferOf } from '../../../src/scenario';
+import { readCsv } from '../../../tools/cli/csvFolder';
+import { readOwnFigures } from '../../../tools/cli/ownFigures';
 import { figures } from '../bundledFigures';
 import {
   endless,
@@ -16,7 +19,7 @@ import {
   type LocalServer,
 } from './localServer';
 import { realNetwork } from './realNetwork';
-import { fileOf, sampleFolder, serve } from './sampleFolder';
+import { fileOf, header, sampleFolder, sampleRows, serve } from './sampleFolder';
 
 let server: LocalServer;
 beforeEach(async () => {
@@ -328,4 +331,24 @@ describe('a file that is not what the index promises', () => {
     });
     expect(describeProblem(problem, 'nl-BE')).toContain(`${server.url}71037.json klopt niet (`);
   });
+});
+
+test('a figure that came by a folder is what the command line reads out of the CSV', async () => {
+  const csv = new TextEncoder().encode([header, ...sampleRows].join('\n'));
+  const lummens = readCsv('cijfers.csv', csv).filter((line) => line.text('gemeente') === 'Lummen');
+  const partners = figures.register.today.filter(({ naam }) => naam === 'Lummen');
+  const read = readOwnFigures(lummens, figures, partners, '2031-01-01');
+  serve(server, files);
+  const records = await open().source.load(['71037'], never);
+  const came = records.map((record) => cijferOf(record, 'Lummen'));
+  expect(read.length).toBeGreaterThan(1);
+  expect(came).toEqual(
+    read.map((each) => ({
+      ...each,
+      // A folder is published: it says by whom, and its own file is what can be checked.
+      kwaliteit: 'gepubliceerd',
+      document: `${each.document} (Regio Voorbeeld)`,
+      controlegetal: createHash('sha256').update(lummen).digest('hex'),
+    })),
+  );
 });

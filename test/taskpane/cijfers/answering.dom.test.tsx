@@ -43,6 +43,24 @@ describe('what it does not say is asked', () => {
     expect(openPoints()).toHaveLength(1);
   });
 
+  test('a row that is left out because it is zero is 0 only for who says so', async () => {
+    const total = [
+      row('M2.VII', 'VII. Gecumuleerd budgettair resultaat', 12, amounts(planYears, [7, 8, 9])),
+      row('M2.IX', 'IX. Beschikbaar budgettair resultaat', 13, amounts(planYears, [7, 8, 9])),
+    ];
+    const { user } = await preview(fakeReader(reading({ rows: total })));
+    expect(screen.getByText(/^VIII\. Onbeschikbare gelden \(M2\.VIII\)/).textContent).toBe(
+      'VIII. Onbeschikbare gelden (M2.VIII): 2024, 2026 en 2027, uit M2.IX',
+    );
+    expect(takeButton().textContent).toBe('Neem 6 cijfers over');
+    await user.click(
+      screen.getByRole('checkbox', {
+        name: 'Neem deze rijen over als 0; anders blijven ze onbekend',
+      }),
+    );
+    expect(takeButton().textContent).toBe('Neem 9 cijfers over');
+  });
+
   test('a municipality of before and its successor are two choices', async () => {
     const hints = { ...nothingKnown, gemeente: 'Hasselt', bestuur: 'gemeente' } as const;
     const { user } = await preview(fakeReader(reading({ hints })));

@@ -44,13 +44,13 @@ describe('after taking over', () => {
       /9 cijfers van Menen overgenomen\. Bouw nu het scenario/,
     );
     expect(imports().map(({ textContent }) => textContent)).toEqual([
-      'MenenMJP 2026-20319 cijfers, 2024, 2026 en 2027 (bestand)Verwijder',
+      'MenenMJP 2026-2031: M29 cijfers, 2024, 2026 en 2027 (bestand)Verwijder',
     ]);
   });
 
   test('an import is removed, and put back', async () => {
     const { user } = await taken();
-    await press(user, 'Verwijder MJP 2026-2031 van Menen');
+    await press(user, 'Verwijder MJP 2026-2031 van Menen (M2)');
     expect(screen.getByText('MJP 2026-2031 van Menen is verwijderd.')).toBeTruthy();
     expect(screen.getByText('Er zijn nog geen eigen cijfers ingelezen.')).toBeTruthy();
     const back = screen.getByRole('button', { name: 'Zet terug' });
@@ -91,7 +91,7 @@ describe('after taking over', () => {
     await user.click(takeButton());
     expect(await screen.findByText(/9 eerdere cijfers zijn vervangen/)).toBeTruthy();
     expect(imports().map(({ textContent }) => textContent)).toEqual([
-      'MenenMJP 2026-20313 cijfers, 2024, 2026 en 2027 (bestand)Verwijder',
+      'MenenMJP 2026-2031: M23 cijfers, 2024, 2026 en 2027 (bestand)Verwijder',
     ]);
   });
 });

@@ -6,6 +6,7 @@ import {
   type ScenarioDraft,
 } from '../../../src/taskpane/scenario/scenarioDraft';
 import { figures as bundledFigures } from '../../figures/bundledFigures';
+import { ownFigure } from '../../scenario/ownFigure';
 
 const group = ['71020', '71024', '71037'];
 const read = (draft: Partial<ScenarioDraft>): DraftReading =>
@@ -78,4 +79,40 @@ test.each<[string, Partial<ScenarioDraft>, 'gemeenten' | 'datums', RegExp]>([
   if (reading.kind !== 'refused') throw new Error(reading.kind);
   expect(reading.step).toBe(step);
   expect(describeProblem(reading.problem, 'nl-BE')).toMatch(told);
+});
+
+describe('accounts of one and the plan of another in one year', () => {
+  const own = (gemeente: string, jaar: number, rapport: string) =>
+    ownFigure({ gemeente, pad: 'M2.I.a', jaar, rapport, bedrag: 1 });
+  const eigenCijfers = [
+    own('Halen', 2025, 'rekening'),
+    own('Lummen', 2025, 'meerjarenplan'),
+    own('Halen', 2026, 'meerjarenplan'),
+    own('Lummen', 2026, 'meerjarenplan'),
+  ];
+  const over = (draft: Partial<ScenarioDraft>) =>
+    readDraft(
+      bundledFigures,
+      { ...emptyDraft, gemeenten: ['71020', '71037'], fusiejaar: '2027', ...draft },
+      { eigenCijfers },
+    );
+
+  test.each<[string, Partial<ScenarioDraft>, string]>([
+    ['the usual years', {}, 'refused'],
+    ['years with it', { van: '2025', tot: '2030' }, 'refused'],
+    ['years that begin later', { van: '2026' }, 'ready'],
+    ['years that begin and end later', { van: '2026', tot: '2030' }, 'ready'],
+    ['half a year', { van: '202' }, 'refused'],
+  ])('%s', (_what, draft, kind) => {
+    const reading = over(draft);
+    expect(reading.kind).toBe(kind);
+    if (reading.kind !== 'refused') return;
+    expect(reading.problem.code).toBe('mixed-reports');
+    expect(describeProblem(reading.problem, 'nl-BE')).toContain('kies jaren zonder 2025');
+  });
+
+  test('the years that are left out keep their proposals', () => {
+    const { shown } = over({ van: '2026' });
+    expect([shown.van, shown.tot]).toEqual(['2026', '2033']);
+  });
 });

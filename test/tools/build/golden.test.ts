@@ -41,7 +41,7 @@ function associatedIds(): string[] {
   const browser: Record<string, unknown> = {
     CustomFunctions: { associate: (id: string) => ids.push(id), Error: Error },
     Office: { onReady: () => forever },
-    document: { getElementById: () => null },
+    document: { baseURI: 'https://localhost/taskpane.html', getElementById: () => null },
     setTimeout,
     console,
     Intl,

@@ -31,7 +31,9 @@ export interface Printed {
   readonly expected: ReadonlyMap<string, number>;
 }
 
-export function printBlocks(model: Model, draw: PrintDraw): Printed {
+export function printBlocks(model: Model, drawn: PrintDraw): Printed {
+  // An amount of 2084 euro alone on its row is a year to any reader, and 2084,00 is not.
+  const draw = drawn.cents || !hasYearAmong(model) ? drawn : { ...drawn, cents: true };
   const lot = new Lot(draw.seed);
   const expected = new Map<string, number>();
   const groups = columnGroups(model.columns, draw.yearsPerBlock);
@@ -97,6 +99,14 @@ function printBlock(
       };
     });
   return { title: block.title, headings: headings ? headingRows(columns, draw) : [], rows };
+}
+
+function hasYearAmong({ blocks }: Model): boolean {
+  return blocks.some(({ lines }) =>
+    lines.some(({ cents }) =>
+      cents.some((amount) => amount !== null && /^-?(?:19|20|21)\d{4}$/.test(String(amount))),
+    ),
+  );
 }
 
 /** All columns beside each other, or two years at a time. */

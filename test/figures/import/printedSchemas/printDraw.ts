@@ -188,8 +188,8 @@ export function legal(draw: PrintDraw, format: PrintFormat): PrintDraw {
     // Letters that windows-1252 does not have.
     ...(old && draw.thousands === '\u202f' && !point && { thousands: '\u00a0' as const }),
     ...(old && draw.minus === 'sign' && { minus: 'front' as const }),
-    // 1 234,567 in a file with commas: one number or two.
-    separator: draw.separator === ',' && /\s/.test(draw.thousands) ? ';' : draw.separator,
+    // `1.298.243,68` in a file with commas: one number or two.
+    separator: draw.separator === ',' && draw.thousands !== '' && !point ? ';' : draw.separator,
     headingAt: draw.yearsPerBlock === 'two' || lines ? 'each block' : draw.headingAt,
     // A line of a section that is the heading itself stands where the heading stands.
     ...(draw.schema === 'T2' && draw.t2Titles === 'section' && { titleAt: 'heading' as const }),

@@ -81,8 +81,13 @@ function rowLines(row: PrintedRow, draw: PrintDraw, lot: Lot, name: string): str
   const last = words.pop() ?? '';
   const printed = amounts.join(between);
   const lines = words.map((text) => `${indent}${text}`);
-  // A dash alone on a line is the mark of a detail.
-  if (!below || amounts.every((text) => text === '-') || lot.chance(`beside ${name}`, 0.6)) {
+  // A dash alone on a line is the mark of a detail, and 2070 a year.
+  if (
+    !below ||
+    amounts.every((text) => text === '-') ||
+    amounts.some(looksLikeYear) ||
+    lot.chance(`beside ${name}`, 0.6)
+  ) {
     return [...lines, [`${indent}${last}`, printed].join(between).trimEnd()];
   }
   // A label and its amounts are not both spread over lines, and `11 831` at the end of a line could
@@ -101,4 +106,8 @@ function rowLines(row: PrintedRow, draw: PrintDraw, lot: Lot, name: string): str
     [`${indent}${last}`, ...amounts.slice(0, half)].join(between),
     amounts.slice(half).join(between),
   ];
+}
+
+function looksLikeYear(text: string): boolean {
+  return /^\D*(?:19|20|21)\d\d\D*$/.test(text);
 }
