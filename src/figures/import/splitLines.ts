@@ -16,6 +16,8 @@ const numberLike =
   /^[-+(\u2212\u2013\u20ac]*\d[\d.,'\u2019\u00a0\u202f\u2009]*[)\-\u2212\u2013]*$|^[-\u2012-\u2015\u2212\u20ac(]$|^EUR$/;
 /** A line that is read and printed has no more. */
 const mostColumns = 100;
+/** Thousands behind a mark that is no plain space. */
+const grouped = /\d[.\u00a0\u202f\u2009]\d{3}(?!\d)/;
 /** How many numbers may have come onto the next line. */
 const furthestWrap = 2;
 
@@ -29,6 +31,8 @@ export function splitLines(table: Table): Grid {
     headings,
     lines.map(({ text }) => text),
   );
+  // Who groups thousands with another mark writes no spaces inside his numbers.
+  const mayHoldSpaces = !lines.some(({ text }) => grouped.test(text));
   const rows: GridRow[] = [];
   let columns = 0;
   for (let index = 0; index < lines.length; index += 1) {
@@ -53,9 +57,17 @@ export function splitLines(table: Table): Grid {
       rows.push({ line, cells: cellsOf([text.trim()]) });
       continue;
     }
-    let split = dealOut(numbers, columns) ?? fields(text, columns);
-    // Bare numbers on the next line may be the rest of these: then either reading is a guess.
-    if (split && isLineLabel(label) && mayGoOn(numbers, lines[index + 1]?.text ?? '', columns)) {
+    const parted = fields(text, columns);
+    let split = dealOut(numbers, columns) ?? parted;
+    // Bare numbers on the next line may be the rest of these: then either reading is a guess,
+    // unless wide gaps part the numbers here.
+    const next = lines[index + 1]?.text ?? '';
+    if (
+      !parted &&
+      isLineLabel(label) &&
+      (mayHoldSpaces || grouped.test(next)) &&
+      mayGoOn(numbers, next, columns)
+    ) {
       split = null;
     }
     // Numbers that came onto the next line belong to this one.

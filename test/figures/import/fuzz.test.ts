@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { prints, type PrintFormat } from './printedSchemas/printDraw';
 import { neverWrong, roundTrip } from './printedSchemas/roundTrip';
 
+/** Each run draws the same cases; another number draws others. */
+const seed = Number(process.env['FUZZ_SEED'] ?? 20_261_121);
+
 /**
  * 1.000 random schemas in random styles that are legal: what is read back is what was printed, to
  * the cent, and nothing else.
@@ -15,13 +18,13 @@ describe.each<[PrintFormat, number]>([
   it('comes back as it was printed', async () => {
     await fc.assert(
       fc.asyncProperty(prints(), (draw) => roundTrip(draw, format)),
-      { numRuns },
+      { numRuns, seed },
     );
   }, 60_000);
 });
 
 describe('amounts that one space cannot tell apart', () => {
   it('are read right or refused', async () => {
-    await fc.assert(fc.asyncProperty(prints(), neverWrong), { numRuns: 100 });
+    await fc.assert(fc.asyncProperty(prints(), neverWrong), { numRuns: 100, seed });
   }, 60_000);
 });
