@@ -90,7 +90,7 @@ function ColumnEntry({ column, isOnOneOfSheets, answer, onAnswer }: EntryPropert
   const place = isOnOneOfSheets ? ` (${labels.sheet(column.table)})` : '';
   const named = (name: string) => labels.of(name, `${heading}${place}`);
   return (
-    <div className={own.column}>
+    <div className={own.entry}>
       <Checkbox
         label={`${heading}${place}`}
         checked={answer.taken}

@@ -36,14 +36,6 @@ export const useImportStyles = makeStyles({
     minWidth: 0,
     '& > legend': { padding: 0, fontWeight: tokens.fontWeightSemibold },
   },
-  column: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXXS,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-  },
   columnFields: {
     display: 'grid',
     gridTemplateColumns: '56px minmax(0, 1.1fr) minmax(0, 1fr)',
