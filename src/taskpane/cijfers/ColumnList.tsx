@@ -132,6 +132,7 @@ function ColumnEntry({ column, isOnOneOfSheets, answer, onAnswer }: EntryPropert
             size="small"
             aria-label={named(labels.status)}
             placeholder={labels.status}
+            maxLength={250}
             value={answer.status}
             onChange={(_, { value }) => {
               onAnswer({ ...answer, status: value });

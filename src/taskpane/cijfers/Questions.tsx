@@ -68,6 +68,8 @@ export function Questions({ figures, source, draft, onChange }: Properties) {
       </Field>
       <Field label={labels.document} hint={labels.documentHint}>
         <Input
+          // It stands in a cell beside each figure.
+          maxLength={250}
           value={draft.document}
           onChange={(_, { value }) => {
             onChange({ ...draft, document: value });
