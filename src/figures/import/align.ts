@@ -1,7 +1,13 @@
 import { candidatesOf, type Candidate } from './candidates';
 import type { LabelledRow } from './labelledRows';
 import { impossible, stepCost } from './place';
-import { isWithin, linesWithLabel, schemaLines, type SchemaLine } from './schemaLines';
+import {
+  consolidatedBlock,
+  isWithin,
+  linesWithLabel,
+  schemaLines,
+  type SchemaLine,
+} from './schemaLines';
 
 /** What a row turned out to be. */
 export type Alignment =
@@ -85,12 +91,17 @@ function withoutBareRoots(rows: readonly LabelledRow[], found: readonly Alignmen
 
 function stepsOf(rows: readonly LabelledRow[], others: ReadonlySet<LabelledRow>): Step[] {
   const steps: Step[] = [];
+  const isConsolidated = rows.some(({ label }) => label.key.includes('geconsolid'));
   let atHeading = true;
   rows.forEach((row, index) => {
     atHeading ||= row.inHeading || row.group !== rows[index - 1]?.group || others.has(row);
     if (others.has(row)) return;
     if (row.label.text === '' || row.group.perInhabitant) return;
-    const candidates = candidatesOf(row);
+    // Without its title and without a mark a line is not that of gemeente, OCMW and AGB together.
+    const bare = !isConsolidated && row.label.marks.length === 0;
+    const candidates = candidatesOf(row).filter(
+      ({ line, by }) => !(bare && by === 'label' && line.block.name === consolidatedBlock),
+    );
     // A title is a heading of its own.
     atHeading ||= candidates.some(({ line }) => line.title);
     if (candidates.length > 0 && steps.length < mostSteps) {

@@ -23,6 +23,7 @@ const cost = {
   cutOff: 1,
   wordsUnknown: 4,
   markMissing: 0.2,
+  repeats: 1,
   markInOtherCase: 0.3,
   markDiffers: 1.5,
   noAmounts: 0.3,
@@ -70,7 +71,11 @@ function fitting(
 
 function costOfMark(row: LabelledRow, line: SchemaLine): number {
   const mark = row.label.marks.at(-1);
-  if (mark === undefined) return line.mark === null ? 0 : cost.markMissing;
+  if (mark === undefined) {
+    // Without a mark a result is itself, and not the line that another block opens with.
+    const repeats = line.parts.length === 1 ? cost.repeats : 0;
+    return repeats + (line.mark === null ? 0 : cost.markMissing);
+  }
   if (mark === line.mark) return 0;
   if (line.mark !== null && mark.toLowerCase() === line.mark.toLowerCase()) {
     return cost.markInOtherCase;

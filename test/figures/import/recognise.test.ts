@@ -445,6 +445,13 @@ describe('places', () => {
     });
   });
 
+  it('without marks a margin is the result of its block, not the line that the next one opens with', () => {
+    const reading = read(
+      'Kerncijfers|2026|2027\nExploitatiesaldo|900|950\nAutofinancieringsmarge|300|400\nGecorrigeerde autofinancieringsmarge|500|600',
+    );
+    expect(pathsIn(reading)).toEqual(['AFM.I', 'AFM.III', 'GAFM.III']);
+  });
+
   it('what is consolidated stays apart', () => {
     const reading = read(
       'Gecorrigeerde autofinancieringsmarge|2026|2027\nI. Autofinancieringsmarge|1|2\nIII. Gecorrigeerde autofinancieringsmarge|1|2\nGeconsolideerd financieel evenwicht|2026|2027\nI. Beschikbaar budgettair resultaat||\n- Gemeente en OCMW|8|9\n- AGB X|1|1\nTotaal beschikbaar budgettair resultaat|9|10\nII. Autofinancieringsmarge||\n- Gemeente en OCMW|1|2\nTotale autofinancieringsmarge|3|4',
