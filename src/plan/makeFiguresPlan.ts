@@ -1,4 +1,4 @@
-import { zoeksleutel, type Cijfer } from '../scenario';
+import { newestDate, zoeksleutel, type Cijfer } from '../scenario';
 import type { Workbook } from '../spreadsheet/workbook';
 import { layOut } from './layOut';
 import type { InputCell, PlanRequest } from './planRequest';
@@ -41,7 +41,7 @@ export function makeFiguresPlan(request: FiguresPlanRequest): Workbook {
   const owners = [...new Set(cijfers.map(({ gemeente }) => gemeente))];
   return {
     title: `Cijfers ${owners.join(' + ')}`.trim(),
-    date: fileDate(cijfers.reduce((newest, { datum }) => (datum > newest ? datum : newest), '')),
+    date: fileDate(newestDate(cijfers)),
     sheets,
     styles: usedStyles(sheets),
     names: namesOverCijfers(layout, shown.cijfers),

@@ -61,7 +61,7 @@ const sheets: Readonly<Record<SheetId, (context: PlanContext) => SheetDraft>> = 
 export function makePlan(request: PlanRequest): ScenarioPlan {
   const typed = request.inputs ?? new Map<string, InputCell>();
   const inputs = untouchedProposalsLeftOut(typed, request.basis);
-  const scenario = plannedScenario({ basis: request.basis, inputs });
+  const scenario = computeScenario(scenarioInput(request.basis, inputs));
   const context: PlanContext = {
     scenario,
     inputs,

@@ -58,6 +58,11 @@ export function zoeksleutel(cijfer: Parameters<typeof sleutel>[0]): string {
   return sleutel(cijfer).toLowerCase();
 }
 
+/** Date (ISO) that the newest document bears; empty where none bears one. */
+export function newestDate(cijfers: readonly Pick<Cijfer, 'datum'>[]): string {
+  return cijfers.reduce((newest, { datum }) => (datum > newest ? datum : newest), '');
+}
+
 /** Excel keeps 15 digits of a number; what it gives back is the same amount. */
 export function zelfdeBedrag(een: number, ander: number): boolean {
   return een === ander || een.toPrecision(15) === ander.toPrecision(15);

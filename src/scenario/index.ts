@@ -26,6 +26,7 @@ export {
   cijferOfImport,
   kwaliteitEigen,
   kwaliteitGetypt,
+  newestDate,
   sleutel,
   zelfdeBedrag,
   zoeksleutel,

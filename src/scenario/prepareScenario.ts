@@ -10,7 +10,7 @@ import {
 } from '../regulations';
 import { geenRegeling, gelijk } from './aanname';
 import { bronnenVan } from './bronnen';
-import type { Cijfer } from './cijfer';
+import { newestDate, type Cijfer } from './cijfer';
 import { reportsByYear } from './guards';
 import { checkedPartners, partnerLabel } from './partnersKiezen';
 import { serialOf } from './serialDate';
@@ -80,7 +80,7 @@ export function prepareScenario(figures: Figures, choice: ScenarioChoice): Scena
     cijfers,
     nietGekozen: bronnen.nietGekozen,
     vanAnderen: bronnen.vanAnderen,
-    cijfersVan: cijfers.reduce((newest, { datum }) => (datum > newest ? datum : newest), ''),
+    cijfersVan: newestDate(cijfers),
     regelingen: schuldovernameRegelingen,
     normGecorrigeerdeAflossingen: evenwicht.normGecorrigeerdeAflossingen,
     planperiode: meerjarenplan,

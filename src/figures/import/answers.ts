@@ -33,11 +33,18 @@ export interface TakenColumn {
 }
 
 export function takenColumns(reading: ImportReading, answers: ImportAnswers): TakenColumn[] {
-  return reading.columns.flatMap((column) => {
+  return columnsInUse(reading, answers).flatMap((column) => {
     const answer = answers.columns.get(column.id);
-    if (!answer?.taken) return [];
-    return column.part === null || column.part === answers.part ? [{ column, answer }] : [];
+    return answer?.taken ? [{ column, answer }] : [];
   });
+}
+
+/** The columns that there is something to answer about: of a revision those of the chosen part. */
+export function columnsInUse(
+  { columns }: ImportReading,
+  { part }: Pick<ImportAnswers, 'part'>,
+): readonly ImportColumn[] {
+  return columns.filter((column) => column.part === null || column.part === part);
 }
 
 /** The amount in a cell; null where there is none, or nobody said which of two it is. */

@@ -1,4 +1,4 @@
-export { usualAnswers } from './answers';
+export { columnsInUse, takenColumns, usualAnswers } from './answers';
 export type {
   ColumnAnswer,
   ImportAnswers,

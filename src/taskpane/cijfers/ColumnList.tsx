@@ -1,12 +1,17 @@
 import { Checkbox, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { reports } from '../../figures';
-import type { ColumnAnswer, ImportColumn } from '../../figures/import';
+import {
+  columnsInUse,
+  takenColumns,
+  type ColumnAnswer,
+  type ImportColumn,
+} from '../../figures/import';
 import { importLabels } from '../../i18n/importLabels';
 import { useServices } from '../services';
 import { useStyles } from '../styles';
 import { Fold } from './Fold';
-import { answerFor, columnsInUse, takenColumns, type ImportDraft } from './importDraft';
+import { answerFor, type ImportDraft } from './importDraft';
 import type { ImportSource } from './importSource';
 import { useImportStyles } from './styles';
 
@@ -26,7 +31,7 @@ export function ColumnList({ source: { reading }, draft, isMixed, onChange }: Pr
   const { answers } = draft;
   const columns = columnsInUse(reading, answers);
   const taken = takenColumns(reading, answers);
-  const isDerived = taken.some(({ derived }) => derived);
+  const isDerived = taken.some(({ column }) => column.derived);
   const sheets = new Set(columns.map(({ table }) => table));
   const isOpen =
     isMixed ||

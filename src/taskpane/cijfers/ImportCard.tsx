@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Figures } from '../../figures';
-import type { ImportObstacle } from '../../figures/import';
+import { takenColumns, type ImportObstacle } from '../../figures/import';
 import { importLabels, type ImportLabels } from '../../i18n/importLabels';
 import type { Cijfer } from '../../scenario';
 import { useOwnFigures } from '../ownFigures';
@@ -13,7 +13,7 @@ import { ClashTable } from './ClashTable';
 import { ColumnList } from './ColumnList';
 import type { EarlierFigures } from './earlierFigures';
 import { EarlierNotice } from './EarlierNotice';
-import { firstDraft, readImport, takenColumns, type OwnObstacle } from './importDraft';
+import { firstDraft, readImport, type OwnObstacle } from './importDraft';
 import { Fold } from './Fold';
 import type { ImportSource } from './importSource';
 import { knownFigures } from './knownFigures';

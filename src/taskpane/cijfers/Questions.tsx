@@ -1,13 +1,13 @@
 import { Checkbox, Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { besturen, type Figures } from '../../figures';
-import { columnParts, omittedZeros, type ImportAnswers } from '../../figures/import';
+import { columnParts, omittedZeros, takenColumns, type ImportAnswers } from '../../figures/import';
 import { importLabels } from '../../i18n/importLabels';
 import { formatDecimal } from '../../spreadsheet/dutchNumber';
 import { useServices } from '../services';
 import { useStyles } from '../styles';
 import { Fold } from './Fold';
-import { answerFor, takenColumns, type ImportDraft } from './importDraft';
+import { answerFor, type ImportDraft } from './importDraft';
 import type { ImportSource } from './importSource';
 import { cellsUnder } from './importView';
 import { MunicipalityQuestion } from './MunicipalityQuestion';
@@ -31,10 +31,9 @@ export function Questions({ figures, source, draft, onChange }: Properties) {
   const answer = (change: Partial<ImportAnswers>) => {
     onChange({ ...draft, answers: { ...answers, ...change } });
   };
-  const years = takenColumns(reading, answers).flatMap(({ id }) => {
-    const { year } = answerFor(answers, id);
-    return year === null ? [] : [year];
-  });
+  const years = takenColumns(reading, answers).flatMap(({ answer: { year } }) =>
+    year === null ? [] : [year],
+  );
   return (
     <>
       <MunicipalityQuestion

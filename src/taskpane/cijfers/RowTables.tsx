@@ -1,17 +1,18 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type {
-  ImportAnswers,
-  ImportCell,
-  ImportColumn,
-  ImportReading,
-  ImportRow,
+import {
+  takenColumns,
+  type ImportAnswers,
+  type ImportCell,
+  type ImportColumn,
+  type ImportReading,
+  type ImportRow,
 } from '../../figures/import';
 import { importLabels } from '../../i18n/importLabels';
 import { formatAmount } from '../../spreadsheet/dutchNumber';
 import { useServices } from '../services';
 import { useStyles } from '../styles';
 import { Fold } from './Fold';
-import { answerFor, takenColumns } from './importDraft';
+import { answerFor } from './importDraft';
 import { rowsBySchema } from './importView';
 import { ScrollTable } from './ScrollTable';
 import { useImportStyles } from './styles';
@@ -26,7 +27,7 @@ export function RowTables({ reading, answers }: Properties) {
   const labels = importLabels(useServices().language).rows;
   const styles = useStyles();
   const own = useImportStyles();
-  const columns = takenColumns(reading, answers);
+  const columns = takenColumns(reading, answers).map(({ column }) => column);
   return (
     <div className={mergeClasses(styles.tight, own.part)}>
       <h5 className={styles.heading}>{labels.title}</h5>

@@ -1,12 +1,11 @@
 import type { Figures } from '../../figures';
 import {
+  takenColumns,
   takeOver,
   usualAnswers,
   type ColumnAnswer,
   type ImportAnswers,
-  type ImportColumn,
   type ImportObstacle,
-  type ImportReading,
 } from '../../figures/import';
 import { cijferOfImport, partnerLabel, type Cijfer } from '../../scenario';
 import type { OwnImport } from '../ownFigures';
@@ -63,25 +62,10 @@ export function firstDraft(figures: Figures, { origin, name, reading }: ImportSo
   };
 }
 
-/** The columns that there is something to answer about: of a revision those of the chosen part. */
-export function columnsInUse(
-  { columns }: ImportReading,
-  { part }: Pick<ImportAnswers, 'part'>,
-): readonly ImportColumn[] {
-  return columns.filter((column) => column.part === null || column.part === part);
-}
-
 const notTaken: ColumnAnswer = { taken: false, year: null, report: null, status: '' };
 
 export function answerFor({ columns }: ImportAnswers, id: string): ColumnAnswer {
   return columns.get(id) ?? notTaken;
-}
-
-export function takenColumns(
-  reading: ImportReading,
-  answers: ImportAnswers,
-): readonly ImportColumn[] {
-  return columnsInUse(reading, answers).filter(({ id }) => answerFor(answers, id).taken);
 }
 
 /** What a draft comes to: figures, or what still stands in their way. */
@@ -108,7 +92,7 @@ export function readImport(
       )
     : [];
   const earlier = municipality === undefined ? undefined : earlierFigures(imports, cijfers);
-  const isDerived = takenColumns(reading, answers).some(({ derived }) => derived);
+  const isDerived = takenColumns(reading, answers).some(({ column }) => column.derived);
   const own = [
     municipality === undefined && { code: 'no-municipality' as const },
     document.trim() === '' && { code: 'no-document' as const },

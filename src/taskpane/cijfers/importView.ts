@@ -1,5 +1,6 @@
 import {
   schemas,
+  takenColumns,
   type ImportAnswers,
   type ImportCell,
   type ImportPlace,
@@ -8,7 +9,6 @@ import {
   type Schema,
   type UnrecognisedRow,
 } from '../../figures/import';
-import { takenColumns } from './importDraft';
 
 /** The recognised rows, schema by schema as the law numbers them. */
 export function rowsBySchema({
@@ -53,7 +53,7 @@ export function cellsUnder<Kind extends 'ambiguous' | 'refused'>(
   answers: ImportAnswers,
   kind: Kind,
 ): readonly { readonly cell: CellOf<Kind>; readonly place: ImportPlace }[] {
-  const taken = new Set(takenColumns(reading, answers).map(({ id }) => id));
+  const taken = new Set(takenColumns(reading, answers).map(({ column }) => column.id));
   return reading.rows.flatMap(({ cells, table, line }) =>
     cells.flatMap((cell) =>
       cell.kind === kind && taken.has(cell.column)

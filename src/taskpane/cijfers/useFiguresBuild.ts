@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { importLabels } from '../../i18n/importLabels';
 import type { BuildChanges, BuildProgress, BuildReading, BuildUndo } from '../../office/build';
 import type { LogEntry } from '../../plan';
-import { blijvend } from '../../scenario';
+import { blijvend, newestDate } from '../../scenario';
 import type { OwnImport } from '../ownFigures';
 import { problemText } from '../problemText';
 import type { Builder } from '../scenario/builder';
@@ -66,7 +66,7 @@ export function useFiguresBuild(imports: readonly OwnImport[]): FiguresBuild {
   const logged = (): LogEntry => {
     const { log } = importLabels(language).workbook;
     const own = imports.flatMap(({ cijfers }) => cijfers);
-    const cijfersVan = own.reduce((newest, { datum }) => (datum > newest ? datum : newest), '');
+    const cijfersVan = newestDate(own);
     const parts = imports.map(({ label, document }) => `${label} (${document})`);
     return logEntry(log([...new Set(parts)]), { cijfersVan }, services);
   };

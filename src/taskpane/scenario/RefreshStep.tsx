@@ -1,12 +1,11 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { scenarioLabels } from '../../i18n/scenarioLabels';
-import type { Cijfer, Normkanteling } from '../../scenario';
+import { newestDate, type Cijfer, type Normkanteling } from '../../scenario';
 import { RefButton } from '../RefButton';
 import { useServices } from '../services';
 import { useStyles } from '../styles';
 import { Notice } from './Notice';
-import { newestDate } from './preparedBuild';
 import { RefreshTable } from './RefreshTable';
 import { canAccept, type Refresh } from './useRefresh';
 import type { WorkbookFigures } from './useWorkbookFigures';

@@ -1,5 +1,6 @@
 import type { Figures } from '../../figures';
 import {
+  newestDate,
   prepareScenario,
   verschillen,
   zoeksleutel,
@@ -73,8 +74,4 @@ function isFollowed({ gekozen }: Bronverschil, held: ReadonlyMap<string, Cijfer>
   if (gekozen === undefined) return false;
   const before = held.get(zoeksleutel(gekozen));
   return before?.bedrag === gekozen.bedrag && before.document === gekozen.document;
-}
-
-export function newestDate(cijfers: readonly Cijfer[]): string {
-  return cijfers.reduce((newest, { datum }) => (datum > newest ? datum : newest), '');
 }

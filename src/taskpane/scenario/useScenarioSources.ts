@@ -93,10 +93,11 @@ export function useScenarioSources(
     () => (baseChoice ? ownWaiting(figures, baseChoice, eigen) : 0),
     [figures, baseChoice, eigen],
   );
-  const setAside = useMemo(
-    () => base.verschillen.filter((each) => leavesOut(each, eigen, vastgelegd)).length,
-    [base, eigen, vastgelegd],
-  );
+  const setAside = useMemo(() => {
+    const read = byKey(eigen);
+    const held = byKey(vastgelegd);
+    return base.verschillen.filter((each) => leavesOut(each, read, held)).length;
+  }, [base, eigen, vastgelegd]);
   const kantelingen = useMemo(
     () =>
       isOpen && state.kind === 'read' && base.kind === 'ready' && reading.kind === 'ready'
@@ -133,22 +134,32 @@ export function useScenarioSources(
 /** Another source counts than the amount that was read in, which the workbook does not hold yet. */
 function leavesOut(
   { gekozen, kandidaten }: Bronverschil,
-  eigen: readonly Cijfer[],
-  vastgelegd: readonly Cijfer[],
+  eigen: CijfersByKey,
+  vastgelegd: CijfersByKey,
 ): boolean {
   return (
     gekozen !== undefined &&
-    kandidaten.some(
-      (each) =>
-        each !== gekozen &&
-        eigen.some((other) => isSame(other, each)) &&
-        !vastgelegd.some((other) => isSame(other, each)),
-    )
+    kandidaten.some((each) => each !== gekozen && holds(eigen, each) && !holds(vastgelegd, each))
   );
 }
 
-function isSame(one: Cijfer, other: Cijfer): boolean {
-  return zoeksleutel(one) === zoeksleutel(other) && zelfdeBedrag(one.bedrag, other.bedrag);
+type CijfersByKey = ReadonlyMap<string, readonly Cijfer[]>;
+
+function byKey(cijfers: readonly Cijfer[]): CijfersByKey {
+  const found = new Map<string, Cijfer[]>();
+  for (const cijfer of cijfers) {
+    const key = zoeksleutel(cijfer);
+    const known = found.get(key);
+    if (known) known.push(cijfer);
+    else found.set(key, [cijfer]);
+  }
+  return found;
+}
+
+function holds(cijfers: CijfersByKey, cijfer: Cijfer): boolean {
+  return (cijfers.get(zoeksleutel(cijfer)) ?? []).some(({ bedrag }) =>
+    zelfdeBedrag(bedrag, cijfer.bedrag),
+  );
 }
 
 function placesOf(cijfers: readonly Cijfer[]): string[] {
