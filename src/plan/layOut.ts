@@ -116,7 +116,11 @@ function sheetOf(draft: SheetDraft, layout: Layout, inputs: ReadonlyMap<string, 
       from: anchor(from),
       to: anchor(to),
       categories: categories(ofChart),
-      series: series.map(({ values, ...each }) => ({ ...each, values: values(ofChart) })),
+      series: series.map(({ values, x, ...each }) => ({
+        ...each,
+        values: values(ofChart),
+        ...(x && { x: x(ofChart) }),
+      })),
     })),
   };
 }
@@ -145,6 +149,7 @@ function cellOf(
     else {
       cell.value = typed.value;
       if (typed.formula !== undefined) cell.formula = typed.formula;
+      if (typed.imported) cell.proposed = true;
     }
   } else if (formula) cell.formula = `=${formula(at)}`;
   if (cell.formula !== undefined) cell.style = style.replace(/ tekst$/, ' uitkomst');

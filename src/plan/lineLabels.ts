@@ -1,4 +1,4 @@
-import type { Planlijn, VasteLijn } from '../scenario';
+import type { EigenLijn, Planlijn, VasteLijn } from '../scenario';
 
 /** The lines as the schemas M2, T2 and that of the debts name them. */
 export const lineLabels: Readonly<Record<Planlijn, string>> = {
@@ -24,8 +24,17 @@ export const lineLabels: Readonly<Record<Planlijn, string>> = {
   'AFM.II': 'II. Netto periodieke aflossingen (a-b)',
   'AFM.III': 'III. Autofinancieringsmarge (I-II)',
   'SCHULD.1JAN': 'Financiële schulden op 1 januari',
-  'GAFM.III': 'Gecorrigeerde autofinancieringsmarge',
+  'GAFM.III': 'III. Gecorrigeerde autofinancieringsmarge (I+II)',
+  'GAFM.I': 'I. Autofinancieringsmarge',
+  'GAFM.II.a': 'a. Periodieke aflossingen conform de verbintenissen',
+  'GAFM.II.b': 'b. Gecorrigeerde aflossingen op basis van de financiële schulden',
+  'GAFM.II': 'II. Correctie op de periodieke aflossingen (a-b)',
   'T2.E.I.B': 'Financiële uitgaven (T2)',
+  'GF.AANDEEL': 'Aandeel in het Gemeentefonds, in de exploitatieontvangsten',
+  'AGB.AFM': 'Autofinancieringsmarge van de AGB’s',
+  'AGB.BBR': 'Beschikbaar budgettair resultaat van de AGB’s',
+  'CONS.AFM': 'Geconsolideerde autofinancieringsmarge (gemeente, OCMW en AGB’s)',
+  'CONS.BBR': 'Geconsolideerd beschikbaar budgettair resultaat (gemeente, OCMW en AGB’s)',
 };
 
 export const fixedLabels: Readonly<Record<VasteLijn, string>> = {
@@ -34,6 +43,14 @@ export const fixedLabels: Readonly<Record<VasteLijn, string>> = {
   'BEL.OOV': 'Onroerende voorheffing: opcentiemen',
   'BEL.OOV.WAARDE': 'Waarde van 100 opcentiemen',
   'SCHULD.31DEC': 'Financiële schulden op 31 december',
+};
+
+export const eigenLabels: Readonly<Record<EigenLijn, string>> = {
+  'GF.N-1': 'Definitief aandeel in het Gemeentefonds, jaar N-1',
+  'GF.N-2': 'Definitief aandeel in het Gemeentefonds, jaar N-2',
+  'BIJDRAGE.POLITIE': 'Bijdrage aan de politiezone per inwoner, vóór de fusie',
+  'BIJDRAGE.BRANDWEER': 'Bijdrage aan de hulpverleningszone per inwoner, vóór de fusie',
+  'AGB.SCHULD': 'Financiële schulden van de AGB’s op 31 december',
 };
 
 export const totalLines: readonly Planlijn[] = [
@@ -46,5 +63,8 @@ export const totalLines: readonly Planlijn[] = [
   'M2.IX',
   'AFM.II',
   'AFM.III',
+  'GAFM.II',
   'GAFM.III',
+  'CONS.AFM',
+  'CONS.BBR',
 ];

@@ -10,7 +10,6 @@ import {
   type ScenarioInput,
   type ScenarioNaam,
 } from '../scenario';
-import type { CellContent } from '../spreadsheet/workbook';
 import { layOut } from './layOut';
 import type { PlanContext } from './planContext';
 import type { InputCell, PlanRequest, ScenarioPlan } from './planRequest';
@@ -22,14 +21,18 @@ import { cijfersSheet } from './sheets/cijfers';
 import { controlesSheet } from './sheets/controles';
 import { fusieSheet } from './sheets/fusie';
 import { gemeentenSheet } from './sheets/gemeenten';
-import { invoerSheet, typedNumber } from './sheets/invoer';
+import { gemeentefondsSheet } from './sheets/gemeentefonds';
+import { inbrengSheet } from './sheets/inbreng';
+import { invoerSheet } from './sheets/invoer';
+import { leningenSheet } from './sheets/leningen';
 import { logboekSheet } from './sheets/logboek';
 import { parametersSheet } from './sheets/parameters';
 import { schuldSheet } from './sheets/schuld';
 import { startSheet } from './sheets/start';
+import { transitieSheet } from './sheets/transitie';
 import { keuze, standardScenario } from './startColumns';
 import { vergelijkSheet } from './sheets/vergelijk';
-import { jaarkolom, vast } from './yearSheet';
+import { celwaarde, invoerOf } from './typedInput';
 import {
   addInNamespace,
   fileDate,
@@ -42,13 +45,17 @@ const sheets: Readonly<Record<SheetId, (context: PlanContext) => SheetDraft>> = 
   start: startSheet,
   cijfers: ({ scenario }) => cijfersSheet(scenario.input),
   invoer: invoerSheet,
+  leningen: leningenSheet,
   aannames: aannamesSheet,
   parameters: parametersSheet,
   gemeenten: gemeentenSheet,
   fusie: fusieSheet,
   vergelijk: vergelijkSheet,
+  inbreng: inbrengSheet,
   schuld: schuldSheet,
   belastingen: belastingenSheet,
+  gemeentefonds: gemeentefondsSheet,
+  transitie: transitieSheet,
   controles: controlesSheet,
   logboek: logboekSheet,
 };
@@ -120,12 +127,6 @@ function untouchedProposalsLeftOut(
   return left;
 }
 
-function assumption(value: CellContent): Aannamewaarde {
-  // TRUE in a cell for a word is a word that nobody knows.
-  if (typeof value === 'boolean') return String(value);
-  return typeof value === 'number' || typeof value === 'string' ? value : null;
-}
-
 function scenarioInput(
   basis: ScenarioBasis,
   inputs: ReadonlyMap<string, InputCell>,
@@ -138,7 +139,7 @@ function scenarioInput(
       Object.fromEntries(
         scenarios.map((naam) => {
           const typed = inputs.get(`aannames/${id}/${naam}`);
-          return [naam, typed ? assumption(typed.value) : basis.voorstel[id][naam]];
+          return [naam, typed ? celwaarde(typed.value) : basis.voorstel[id][naam]];
         }),
       ),
     ]),
@@ -147,10 +148,6 @@ function scenarioInput(
     ...basis,
     scenario: scenarios.find((naam) => naam === chosen),
     aannames,
-    invoer: {
-      jaarlijks: (partner, lijn, jaar) =>
-        typedNumber({ inputs }, `${partner}/${lijn}`, jaarkolom(jaar)),
-      vast: (partner, lijn) => typedNumber({ inputs }, `${partner}/${lijn}`, vast),
-    },
+    invoer: invoerOf(inputs),
   };
 }

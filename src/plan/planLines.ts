@@ -20,6 +20,10 @@ const totals = {
   'M2.VII': ['M2.V', '+', 'M2.VI'],
   'AFM.II': ['AFM.II.a', '-', 'AFM.II.b'],
   'AFM.III': ['AFM.I', '-', 'AFM.II'],
+  'GAFM.II': ['GAFM.II.a', '-', 'GAFM.II.b'],
+  'GAFM.III': ['GAFM.I', '+', 'GAFM.II'],
+  'CONS.AFM': ['AFM.III', '+', 'AGB.AFM'],
+  'CONS.BBR': ['M2.IX', '+', 'AGB.BBR'],
 } as const satisfies Partial<Record<Planlijn, readonly [Planlijn, '+' | '-', Planlijn]>>;
 
 /** The formula of a line that follows from other lines of the same plan. */
@@ -31,9 +35,11 @@ export function derivedFormula(prefix: string, lijn: Planlijn): ((at: At) => str
   }
   if (lijn === 'AFM.I') return (at) => at.ref(row('M2.I'));
   if (lijn === 'M2.IX') return (at) => `${at.ref(row('M2.VII'))}-ABS(${at.ref(row('M2.VIII'))})`;
-  if (lijn === 'GAFM.III')
+  if (lijn === 'GAFM.I') return (at) => at.ref(row('AFM.III'));
+  if (lijn === 'GAFM.II.a') return (at) => at.ref(row('AFM.II.a'));
+  if (lijn === 'GAFM.II.b')
     return (at) =>
-      `${at.ref(row('AFM.III'))}+${at.ref(row('AFM.II.a'))}-${at.fixed('parameters', 'norm.aflossingen', vast)}*${at.ref(row('SCHULD.1JAN'))}`;
+      `${at.fixed('parameters', 'norm.aflossingen', vast)}*${at.ref(row('SCHULD.1JAN'))}`;
   return undefined;
 }
 

@@ -6,6 +6,8 @@ export interface InputCell {
   readonly value: CellContent;
   /** English, with the equals sign, where the user typed a formula. */
   readonly formula?: string | undefined;
+  /** Read in just now, out of a table: the build writes it where the user will go on typing. */
+  readonly imported?: true;
 }
 
 /** One line of the sheet Logboek. */

@@ -44,8 +44,9 @@ export type ChartDraft = Omit<Chart, 'from' | 'to' | 'categories' | 'series'> & 
   readonly from: readonly [string, string];
   readonly to: readonly [string, string];
   readonly categories: (at: At) => string;
-  readonly series: readonly (Omit<Chart['series'][number], 'values'> & {
+  readonly series: readonly (Omit<Chart['series'][number], 'values' | 'x'> & {
     readonly values: (at: At) => string;
+    readonly x?: ((at: At) => string) | undefined;
   })[];
 };
 

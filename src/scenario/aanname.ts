@@ -1,3 +1,6 @@
+import { indexrubrieken } from './indexrubrieken';
+import { kostenposten } from './kostenposten';
+
 /** The four values that every assumption has; one of them is active. */
 export const scenarios = ['voorzichtig', 'midden', 'gunstig', 'eigen'] as const;
 export type ScenarioNaam = (typeof scenarios)[number];
@@ -8,21 +11,92 @@ export type Aannamewaarde = number | string | null;
 export const harmonisatieKeuzes = ['laagste', 'hoogste', 'gewogen', 'eigen'] as const;
 export type HarmonisatieKeuze = (typeof harmonisatieKeuzes)[number];
 
-export const aannameIds = [
-  'overname.regeling',
-  'overname.datum',
-  'overname.inwonersjaar',
-  'overname.sleutel',
-  'overname.inbegrepen',
-  'overname.rentedeel',
-  'apb.methode',
-  'apb.tarief',
-  'apb.deelEersteJaar',
-  'oov.methode',
-  'oov.tarief',
-  'oov.deelEersteJaar',
+/** The adjustments that can be switched on and off, each on its own. */
+export const schakelgroepen = [
+  'gemeentefonds',
+  'apb',
+  'oov',
+  'forfait',
+  'transitie',
+  'structureel',
+  'besparing',
+  'politie',
+  'brandweer',
+  'schepenen',
+  'overname',
+  'eliminaties',
 ] as const;
-export type AannameId = (typeof aannameIds)[number];
+export type Schakelgroep = (typeof schakelgroepen)[number];
+export type SchakelaarId = `aan.${Schakelgroep}`;
+
+export function schakelaar(groep: Schakelgroep): SchakelaarId {
+  return `aan.${groep}`;
+}
+
+/** How the yearly effect of the takeover is computed, and which loans go first. */
+export const overnameberekeningen = ['schatting', 'leningen'] as const;
+export const leningvolgorden = ['hoogste rente', 'kortste looptijd', 'pro rata'] as const;
+
+/** Which dotation all shares of the Gemeentefonds in this workbook are. */
+export const dotaties = ['GF.AANDEEL', 'GF.HOOFD', 'GF.AANVULLEND'] as const;
+
+/** The assumptions in the order of the sheet, group by group. */
+export const aannamegroepen = [
+  { groep: 'schakelaars', ids: schakelgroepen.map(schakelaar) },
+  {
+    groep: 'overname',
+    ids: [
+      'overname.regeling',
+      'overname.datum',
+      'overname.inwonersjaar',
+      'overname.sleutel',
+      'overname.inbegrepen',
+      'overname.berekening',
+      'overname.rentedeel',
+      'overname.volgorde',
+      'overname.doorgeven',
+    ],
+  },
+  {
+    groep: 'belastingen',
+    ids: [
+      'apb.methode',
+      'apb.tarief',
+      'apb.deelEersteJaar',
+      'oov.methode',
+      'oov.tarief',
+      'oov.deelEersteJaar',
+    ],
+  },
+  {
+    groep: 'gemeentefonds',
+    ids: ['gemeentefonds.dotatie', 'gemeentefonds.raming', 'gemeentefonds.groei'],
+  },
+  {
+    groep: 'kosten',
+    ids: [
+      ...kostenposten.map(({ id }) => id),
+      'kosten.index',
+      'forfait.jaar',
+      'politie.bijdrage',
+      'brandweer.bijdrage',
+      'schepenen.kost',
+    ],
+  },
+  {
+    groep: 'plan',
+    ids: [
+      'investeringen.uitvoering',
+      ...indexrubrieken.map((lijn): `index.${(typeof indexrubrieken)[number]}` => `index.${lijn}`),
+    ],
+  },
+] as const;
+
+export type Aannamegroep = (typeof aannamegroepen)[number]['groep'];
+export type AannameId = (typeof aannamegroepen)[number]['ids'][number];
+export const aannameIds: readonly AannameId[] = aannamegroepen.flatMap(
+  ({ ids }): readonly AannameId[] => ids,
+);
 
 /** What the user chose, in the words of the cells; `geen` is no takeover. */
 export type Aannames = Readonly<Record<AannameId, Readonly<Record<ScenarioNaam, Aannamewaarde>>>>;

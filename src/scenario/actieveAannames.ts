@@ -1,4 +1,4 @@
-import type { AannameId, Aannamewaarde } from './aanname';
+import { schakelaar, type AannameId, type Aannamewaarde, type Schakelgroep } from './aanname';
 import type { ScenarioInput } from './scenarioInput';
 
 /** The assumptions of the scenario that is switched on. */
@@ -19,5 +19,17 @@ export class ActieveAannames {
   /** A year that Excel keeps as a number may be the name of a regulation. */
   tekst(id: AannameId): string {
     return String(this.waarde(id) ?? '').toLowerCase();
+  }
+
+  /** Whether an adjustment counts: undefined where its cell holds neither "ja" nor "nee". */
+  aan(groep: Schakelgroep): boolean | undefined {
+    const woord = this.tekst(schakelaar(groep));
+    return woord === 'ja' ? true : woord === 'nee' ? false : undefined;
+  }
+
+  /** A yearly amount as far as its adjustment counts: 0 where it does not. */
+  geschakeld(groep: Schakelgroep, bedrag: number): number {
+    const aan = this.aan(groep);
+    return aan === undefined ? Number.NaN : aan ? bedrag : 0;
   }
 }

@@ -1,14 +1,38 @@
 export {
+  aannamegroepen,
   aannameIds,
+  dotaties,
   geenRegeling,
   harmonisatieKeuzes,
+  leningvolgorden,
+  overnameberekeningen,
   scenarios,
+  schakelaar,
+  schakelgroepen,
   type AannameId,
+  type Aannamegroep,
   type Aannames,
   type Aannamewaarde,
   type HarmonisatieKeuze,
   type ScenarioNaam,
+  type SchakelaarId,
+  type Schakelgroep,
 } from './aanname';
+export {
+  aanpassingIds,
+  aanpassingsoort,
+  gewicht,
+  type Aanpassing,
+  type AanpassingId,
+  type Basislijn,
+  type SamengesteldeLijn,
+} from './aanpassing';
+export { eliminatiesoorten, type Eliminaties, type Eliminatiesoort } from './eliminaties';
+export type { Gemeentefonds } from './gemeentefonds';
+export { indexrubrieken, type Indexrubriek } from './indexrubrieken';
+export { kostenaanpassingen, type Kosten, type Kostenaanpassing } from './kosten';
+export { kostenposten, type KostenpostId, type Kostensoort } from './kostenposten';
+export { aannamesMet } from './standaardAannames';
 export {
   belastingsoorten,
   eenheid,
@@ -34,7 +58,6 @@ export {
   type Gebruik,
   type Herkomst,
 } from './cijfer';
-export type { Aanpassing } from './fusie';
 export { geldigeWaarde, tariefgrens, type VasteInvoerlijn } from './vastCijfer';
 export { gekanteldeNormen, type Normkanteling, type Normstand } from './kanteling';
 export { verdeelronden, verwaarloosbaar } from './verdeelronden';
@@ -48,9 +71,16 @@ export { prepareScenario, type ScenarioBasis } from './prepareScenario';
 export { jarenNaFusie, meesteJaren, meestePartners, type ScenarioChoice } from './scenarioChoice';
 export { computeScenario, type PartnerResultaat, type Scenario } from './scenario';
 export {
+  eigenLijnen,
   fusiejaar,
+  legeInvoer,
   vasteLijnen,
+  type Celwaarde,
+  type EigenLijn,
+  type EliminatieInvoer,
   type Invoer,
+  type LeningInvoer,
+  type PostInvoer,
   type Partner,
   type ScenarioInput,
   type VasteLijn,

@@ -47,6 +47,11 @@ export interface Overname {
   readonly saldo: readonly number[];
   readonly aflossingBespaard: readonly number[];
   readonly renteBespaard: readonly number[];
+  /** What third parties no longer pay back, where the benefit of their loans is passed on. */
+  readonly doorgegevenRente: readonly number[];
+  readonly doorgegevenAflossing: readonly number[];
+  /** Interest and repayments that the AGBs save; they stand outside the M2 of gemeente en OCMW. */
+  readonly agbBespaard: readonly number[];
 }
 
 export function inwonersleutel(label: string, jaar: number): string {
@@ -153,7 +158,10 @@ export function overname(
   const verdeling = verdeel(regeling, { inwoners, schuld, gewichten, overgenomen }, sleutelwoord);
 
   const inbegrepen = actief.tekst('overname.inbegrepen');
-  const begin = inbegrepen === 'ja' ? 0 : inbegrepen === 'nee' ? overgenomen : Number.NaN;
+  const begin = actief.geschakeld(
+    'overname',
+    inbegrepen === 'ja' ? 0 : inbegrepen === 'nee' ? overgenomen : Number.NaN,
+  );
   const eersteJaar = firstYearFrom(actief.getal('overname.datum'));
   const rentedeel = actief.getal('overname.rentedeel');
   const som = (lijn: 'SCHULD.1JAN' | 'AFM.II.a' | 'T2.E.I.B', index: number): number =>
@@ -208,5 +216,8 @@ export function overname(
     saldo,
     aflossingBespaard,
     renteBespaard,
+    doorgegevenRente: jaren.map(() => 0),
+    doorgegevenAflossing: jaren.map(() => 0),
+    agbBespaard: jaren.map(() => 0),
   };
 }

@@ -27,8 +27,17 @@ export const planlijnen = [
   'AFM.II',
   'AFM.III',
   'SCHULD.1JAN',
+  'GAFM.I',
+  'GAFM.II.a',
+  'GAFM.II.b',
+  'GAFM.II',
   'GAFM.III',
   'T2.E.I.B',
+  'GF.AANDEEL',
+  'AGB.AFM',
+  'AGB.BBR',
+  'CONS.AFM',
+  'CONS.BBR',
 ] as const;
 export type Planlijn = (typeof planlijnen)[number];
 export type Planreeksen = Readonly<Record<Planlijn, readonly number[]>>;
@@ -112,6 +121,9 @@ export function partnerPlan(input: ScenarioInput, boek: Cijferboek, partner: Par
     const typed = input.invoer.jaarlijks(partner.id, 'SCHULD.1JAN', jaren[index] ?? Number.NaN);
     return typed >= 0 ? typed : Number.NaN;
   });
+  const ix = bbr(v, vi, viii);
+  const unknown = jaren.map(() => Number.NaN);
+  const agb = { afm: unknown, bbr: unknown };
   return {
     'M2.I.a': ia,
     'M2.I.b': ib,
@@ -128,22 +140,20 @@ export function partnerPlan(input: ScenarioInput, boek: Cijferboek, partner: Par
     'M2.VI.b': vib,
     'M2.VII': vii,
     'M2.VIII': viii,
-    'M2.IX': bbr(v, vi, viii),
+    'M2.IX': ix,
     'AFM.I': i,
     'AFM.II.a': aflossingen,
     'AFM.II.b': terugvorderingen,
     'AFM.II': minus(aflossingen, terugvorderingen),
     'AFM.III': marge,
     'SCHULD.1JAN': schuld,
-    'GAFM.III': marge.map((amount, index) =>
-      afmGecorrigeerd(
-        amount,
-        aflossingen[index] ?? Number.NaN,
-        schuld[index] ?? Number.NaN,
-        input.normGecorrigeerdeAflossingen,
-      ),
-    ),
+    ...gecorrigeerd(marge, aflossingen, schuld, input.normGecorrigeerdeAflossingen),
     'T2.E.I.B': given('T2.E.I.B'),
+    'GF.AANDEEL': given('GF.AANDEEL'),
+    'AGB.AFM': agb.afm,
+    'AGB.BBR': agb.bbr,
+    'CONS.AFM': plus(marge, agb.afm),
+    'CONS.BBR': plus(ix, agb.bbr),
   };
 }
 
@@ -158,4 +168,25 @@ function closingDebtBefore(
   return before === undefined
     ? Number.NaN
     : boek.bedrag(lijnsleutel(input, partner, 'SCHULD.31DEC', before));
+}
+
+/** The corrected margin with its correction: what 8 % of the debt is more or less than is repaid. */
+export function gecorrigeerd(
+  marge: readonly number[],
+  aflossingen: readonly number[],
+  schuld: readonly number[],
+  norm: number,
+): Pick<Planreeksen, 'GAFM.I' | 'GAFM.II.a' | 'GAFM.II.b' | 'GAFM.II' | 'GAFM.III'> {
+  const per = (bereken: (index: number) => number): number[] => marge.map((_, t) => bereken(t));
+  const a = (t: number): number => aflossingen[t] ?? Number.NaN;
+  const b = (t: number): number => norm * (schuld[t] ?? Number.NaN);
+  return {
+    'GAFM.I': marge,
+    'GAFM.II.a': per(a),
+    'GAFM.II.b': per(b),
+    'GAFM.II': per((t) => a(t) - b(t)),
+    'GAFM.III': per((t) =>
+      afmGecorrigeerd(marge[t] ?? Number.NaN, a(t), schuld[t] ?? Number.NaN, norm),
+    ),
+  };
 }

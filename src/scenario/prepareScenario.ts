@@ -1,19 +1,19 @@
 import { ProblemError } from '../core';
 import type { Figures, Report } from '../figures';
 import {
-  belastingen,
   evenwicht,
   meerjarenplan,
   regelingVoorFusiedatum,
   schuldovernameRegeling,
   schuldovernameRegelingen,
 } from '../regulations';
-import { geenRegeling, gelijk } from './aanname';
+import { geenRegeling } from './aanname';
 import { bronnenVan } from './bronnen';
 import { newestDate, type Cijfer } from './cijfer';
 import { reportsByYear } from './guards';
 import { checkedPartners, partnerLabel } from './partnersKiezen';
 import { serialOf } from './serialDate';
+import { aannamesMet } from './standaardAannames';
 import { jarenNaFusie, meesteJaren, type ScenarioChoice } from './scenarioChoice';
 import { vasteLijnen, type Partner, type ScenarioInput, type VasteLijn } from './scenarioInput';
 import type { ScenarioProblem } from './scenarioProblem';
@@ -87,22 +87,14 @@ export function prepareScenario(figures: Figures, choice: ScenarioChoice): Scena
   };
   return {
     ...basis,
-    voorstel: {
-      'overname.regeling': gelijk(regeling),
-      'overname.datum': gelijk(serialOf(`${String(n - 1)}-12-31`)),
-      'overname.inwonersjaar': gelijk(
-        inhabitantsYear(choice.inwonersOp, regeling, cijfers, labels, n),
-      ),
-      'overname.sleutel': gelijk('inwoners'),
-      'overname.inbegrepen': gelijk('nee'),
-      'overname.rentedeel': gelijk(1),
-      'apb.methode': gelijk(choice.methodes?.apb ?? 'laagste'),
-      'apb.tarief': gelijk(null),
-      'apb.deelEersteJaar': gelijk(belastingen.apbDeelEersteJaar),
-      'oov.methode': gelijk(choice.methodes?.oov ?? 'laagste'),
-      'oov.tarief': gelijk(null),
-      'oov.deelEersteJaar': gelijk(1),
-    },
+    voorstel: aannamesMet({
+      'overname.regeling': regeling,
+      'overname.datum': serialOf(`${String(n - 1)}-12-31`),
+      'overname.inwonersjaar': inhabitantsYear(choice.inwonersOp, regeling, cijfers, labels, n),
+      'apb.methode': choice.methodes?.apb ?? 'laagste',
+      'oov.methode': choice.methodes?.oov ?? 'laagste',
+      'forfait.jaar': n,
+    }),
   };
 }
 

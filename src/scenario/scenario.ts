@@ -1,7 +1,10 @@
 import { ActieveAannames } from './actieveAannames';
 import { belasting, type Belasting } from './belastingen';
 import { Cijferboek } from './cijfer';
+import { eliminaties, type Eliminaties } from './eliminaties';
 import { fusie, type Fusie } from './fusie';
+import { gemeentefondsNaFusie, type Gemeentefonds } from './gemeentefonds';
+import { kostenNaFusie, type Kosten } from './kosten';
 import { normuitslag, toetsjaren, type Normuitslag, type Toetsjaar } from './normen';
 import { optellingen, type Optelling } from './optelling';
 import { overname, type Overname } from './overname';
@@ -24,6 +27,9 @@ export interface Scenario {
   readonly overname: Overname;
   readonly apb: Belasting;
   readonly oov: Belasting;
+  readonly gemeentefonds: Gemeentefonds;
+  readonly kosten: Kosten;
+  readonly eliminaties: Eliminaties;
   readonly fusie: Fusie;
   readonly toets: readonly Toetsjaar[];
   readonly normen: Normuitslag;
@@ -42,7 +48,17 @@ export function computeScenario(input: ScenarioInput): Scenario {
   const takeover = overname(input, boek, actief, plannen);
   const apb = belasting(input, boek, actief, 'apb');
   const oov = belasting(input, boek, actief, 'oov');
-  const merged = fusie(input, plannen, takeover, { apb, oov });
+  const gemeentefonds = gemeentefondsNaFusie(input);
+  const kosten = kostenNaFusie(input);
+  const internal = eliminaties(input);
+  const merged = fusie(input, actief, plannen, {
+    overname: takeover,
+    apb,
+    oov,
+    gemeentefonds,
+    kosten,
+    eliminaties: internal,
+  });
   const toets = toetsjaren(input, true);
   return {
     input,
@@ -52,6 +68,9 @@ export function computeScenario(input: ScenarioInput): Scenario {
     overname: takeover,
     apb,
     oov,
+    gemeentefonds,
+    kosten,
+    eliminaties: internal,
     fusie: merged,
     toets,
     normen: normuitslag(merged.resultaat, toets),

@@ -1,7 +1,8 @@
 import type { Report } from '../figures';
 import type { SchuldovernameRegeling } from '../regulations';
-import type { Aannames, ScenarioNaam } from './aanname';
+import type { Aannames, Aannamewaarde, ScenarioNaam } from './aanname';
 import type { Cijfer } from './cijfer';
+import type { KostenpostId } from './kostenposten';
 import type { Invoerlijn } from './schemaM2';
 
 /** A municipality that takes part. */
@@ -24,11 +25,73 @@ export const vasteLijnen = [
 ] as const;
 export type VasteLijn = (typeof vasteLijnen)[number];
 
-/** What a user typed on the sheet Invoer. NaN where a cell is empty. */
+/** Figures that only the municipality knows: no source has them, they are typed. */
+export const eigenLijnen = [
+  'GF.N-1',
+  'GF.N-2',
+  'BIJDRAGE.POLITIE',
+  'BIJDRAGE.BRANDWEER',
+  'AGB.SCHULD',
+] as const;
+export type EigenLijn = (typeof eigenLijnen)[number];
+
+/** What the cell of an input holds; null where it is empty. */
+export type Celwaarde = Aannamewaarde;
+
+/** How a post of costs is spread, and whether a plan holds it already. */
+export interface PostInvoer {
+  /** `I.b` or `II.b`. */
+  readonly regel: Celwaarde;
+  /** `ja` or `nee`. */
+  readonly inMeerjarenplan: Celwaarde;
+  /** Share of the amount in each year. */
+  readonly fasering: (jaar: number) => Celwaarde;
+}
+
+/** One internal flow, as the one who receives and the one who pays have it. */
+export interface EliminatieInvoer {
+  readonly soort: Celwaarde;
+  readonly ontvangst: (jaar: number) => Celwaarde;
+  readonly uitgave: (jaar: number) => Celwaarde;
+}
+
+/** One row of the sheet Leningen. */
+export interface LeningInvoer {
+  readonly gemeente: Celwaarde;
+  /** `gemeente en OCMW` or `AGB`. */
+  readonly bestuur: Celwaarde;
+  readonly schuldeiser: Celwaarde;
+  /** On 31 December of the year of the debt. */
+  readonly saldo: Celwaarde;
+  /** A fraction: 2,5 % = 0,025. */
+  readonly rente: Celwaarde;
+  /** Serial number of the day. */
+  readonly einddatum: Celwaarde;
+  readonly aflossing: Celwaarde;
+  /** `ja` or `nee`. */
+  readonly doorgeeflening: Celwaarde;
+}
+
+/** What a user typed. NaN where a cell for a number is empty. */
 export interface Invoer {
   readonly jaarlijks: (partner: string, lijn: Invoerlijn, jaar: number) => number;
-  readonly vast: (partner: string, lijn: VasteLijn | 'INWONERS') => number;
+  readonly vast: (partner: string, lijn: VasteLijn | EigenLijn | 'INWONERS') => number;
+  /** Whether the municipality has an AGB: `ja` or `nee`. */
+  readonly agb: (partner: string) => Celwaarde;
+  readonly post: (post: KostenpostId) => PostInvoer;
+  readonly eliminaties: readonly EliminatieInvoer[];
+  readonly leningen: readonly LeningInvoer[];
 }
+
+/** Nobody typed anything yet. */
+export const legeInvoer: Invoer = {
+  jaarlijks: () => Number.NaN,
+  vast: () => Number.NaN,
+  agb: () => null,
+  post: () => ({ regel: 'I.b', inMeerjarenplan: 'nee', fasering: () => null }),
+  eliminaties: [],
+  leningen: [],
+};
 
 /** Everything that a scenario is computed from; it holds no clock and asks nobody. */
 export interface ScenarioInput {

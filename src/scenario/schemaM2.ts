@@ -85,6 +85,9 @@ export const invoerlijnen = [
   'AFM.II.b',
   'SCHULD.1JAN',
   'T2.E.I.B',
+  'GF.AANDEEL',
+  'AGB.AFM',
+  'AGB.BBR',
 ] as const;
 
 export type Invoerlijn = (typeof invoerlijnen)[number];

@@ -1,9 +1,9 @@
 import { hoogsteGeloofwaardigePersonenbelasting } from '../core';
 import type { Cijferboek } from './cijfer';
-import type { ScenarioInput, VasteLijn } from './scenarioInput';
+import type { EigenLijn, ScenarioInput, VasteLijn } from './scenarioInput';
 
 /** A line that belongs to no year of the horizon, or the number of inhabitants. */
-export type VasteInvoerlijn = VasteLijn | 'INWONERS';
+export type VasteInvoerlijn = VasteLijn | EigenLijn | 'INWONERS';
 
 /** The most that a rate can be: above it APB was meant for opcentiemen. No rate: undefined. */
 export function tariefgrens(lijn: VasteInvoerlijn): number | undefined {

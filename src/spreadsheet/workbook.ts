@@ -122,22 +122,29 @@ export interface Chart {
   readonly title: string;
   /** What the chart says, for who cannot see it. */
   readonly description: string;
-  readonly kind: 'columns' | 'stacked columns' | 'share columns';
+  readonly kind: 'columns' | 'stacked columns' | 'share columns' | 'lines' | 'scatter';
   /** First and last cell that it covers: `B20`, `H38`. */
   readonly from: string;
   readonly to: string;
-  /** Of any sheet, with its name: `Fusie!$F$4:$P$4`. */
+  /** Of any sheet, with its name: `Fusie!$F$4:$P$4`; of a scatter that of its first series. */
   readonly categories: string;
   readonly series: readonly ChartSeries[];
-  /** Title of the value axis. */
+  /** Title of the value axis, and of the horizontal one where the categories do not speak. */
   readonly axis: string;
+  readonly axisX?: string;
 }
 
 export interface ChartSeries {
   readonly name: string;
   readonly values: string;
+  /** Of a scatter: the place of each point on the horizontal axis, a range as long as the values. */
+  readonly x?: string;
   /** Drawn as a line over the columns, such as a norm. */
   readonly line?: boolean;
+  /** Drawn as points without a line, to mark one place among many. */
+  readonly marker?: boolean;
+  /** Only lifts what stands on it, as the foot of a step in a bridge: it has no fill and no name. */
+  readonly invisible?: boolean;
   readonly colour: string;
 }
 

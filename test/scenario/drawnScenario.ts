@@ -3,6 +3,7 @@ import { evenwicht, meerjarenplan, schuldovernameRegelingen } from '../../src/re
 import type { Report } from '../../src/figures';
 import {
   aannameIds,
+  aannamesMet,
   geenRegeling,
   harmonisatieKeuzes,
   scenarios,
@@ -78,6 +79,8 @@ function reportOf({ reports, firstYear }: Draw, lot: Lot): (jaar: number) => Rep
 
 /** A word or number that belongs in the row of an assumption. */
 function fitting(lot: Lot, id: AannameId, name: string, n: number, draw: Draw): Aannamewaarde {
+  // Lint wants every assumption named; those without a draw of their own keep their proposal.
+  // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check
   switch (id) {
     case 'overname.regeling':
       return lot.pick(name, [
@@ -112,8 +115,12 @@ function fitting(lot: Lot, id: AannameId, name: string, n: number, draw: Draw): 
     case 'apb.deelEersteJaar':
     case 'oov.deelEersteJaar':
       return lot.pick(name, [0, 0.32, 1]);
+    default:
+      return standaard[id].midden;
   }
 }
+
+const standaard = aannamesMet({});
 
 function proposals(lot: Lot, n: number, draw: Draw): Aannames {
   return Object.fromEntries(

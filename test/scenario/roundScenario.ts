@@ -1,9 +1,9 @@
 import { evenwicht, meerjarenplan, schuldovernameRegelingen } from '../../src/regulations';
 import {
+  aannamesMet,
   serialOf,
   sleutel,
   vasteLijnen,
-  type Aannamewaarde,
   type Cijfer,
   type Invoerlijn,
   type Partner,
@@ -39,13 +39,6 @@ const lines: readonly Invoerlijn[] = [
   'SCHULD.1JAN',
   'T2.E.I.B',
 ];
-
-const every = (waarde: Aannamewaarde) => ({
-  voorzichtig: waarde,
-  midden: waarde,
-  gunstig: waarde,
-  eigen: waarde,
-});
 
 /** A merger that can be worked out by hand: only plans, regulation 2025, the lowest rates. */
 export function roundScenario({ partners: given, jaren, fusiejaar }: RoundChoice): ScenarioBasis {
@@ -90,19 +83,12 @@ export function roundScenario({ partners: given, jaren, fusiejaar }: RoundChoice
     nietGekozen: [],
     vanAnderen: [],
     planperiode: meerjarenplan,
-    voorstel: {
-      'overname.regeling': every('2025'),
-      'overname.datum': every(serialOf(`${String(fusiejaar - 1)}-12-31`)),
-      'overname.inwonersjaar': every(first),
-      'overname.sleutel': every('inwoners'),
-      'overname.inbegrepen': every('nee'),
-      'overname.rentedeel': every(1),
-      'apb.methode': every('laagste'),
-      'apb.tarief': every(null),
-      'apb.deelEersteJaar': every(1),
-      'oov.methode': every('laagste'),
-      'oov.tarief': every(null),
-      'oov.deelEersteJaar': every(1),
-    },
+    voorstel: aannamesMet({
+      'overname.regeling': '2025',
+      'overname.datum': serialOf(`${String(fusiejaar - 1)}-12-31`),
+      'overname.inwonersjaar': first,
+      'apb.deelEersteJaar': 1,
+      'forfait.jaar': fusiejaar,
+    }),
   };
 }

@@ -1,4 +1,5 @@
 import type { InputCell } from '../../src/plan';
+import { invoerOf } from '../../src/plan/typedInput';
 import {
   computeScenario,
   type Aannames,
@@ -38,18 +39,11 @@ export function scenarioInputOf(
     readonly scenario?: ScenarioInput['scenario'];
   } = {},
 ): ScenarioInput {
-  const typed = (row: string, column: string): number => {
-    const value = inputs.get(`invoer/${row}/${column}`)?.value;
-    return typeof value === 'number' ? value : Number.NaN;
-  };
   return {
     ...basis,
     scenario,
     aannames: withAannames(basis.voorstel, changes),
-    invoer: {
-      jaarlijks: (partner, lijn, jaar) => typed(`${partner}/${lijn}`, `j${String(jaar)}`),
-      vast: (partner, lijn) => typed(`${partner}/${lijn}`, 'waarde'),
-    },
+    invoer: invoerOf(inputs),
   };
 }
 

@@ -8,6 +8,8 @@ const chartTypes = {
   columns: 'ColumnClustered',
   'stacked columns': 'ColumnStacked',
   'share columns': 'ColumnStacked100',
+  lines: 'Line',
+  scatter: 'XYScatterLinesNoMarkers',
 } as const satisfies Record<Chart['kind'], string>;
 
 /** Charts are found by their name; a chart that has to be another one is made anew. */

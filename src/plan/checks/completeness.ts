@@ -4,7 +4,8 @@ import { countCells } from '../countCells';
 import type { PlanContext } from '../planContext';
 import { cijferRows } from '../sheets/cijfers';
 import { fusiePrefix } from '../sheets/fusie';
-import { allOpenCells, typedNumber } from '../sheets/invoer';
+import { allOpenCells } from '../sheets/invoer';
+import { typedNumber } from '../typedInput';
 import { jaarkolom, vast } from '../yearSheet';
 import { statusCheck, unusedInputs } from './figures';
 

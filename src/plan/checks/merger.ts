@@ -1,5 +1,13 @@
 import { sum } from '../../core';
-import { type Planlijn, afrondingTot, fusiejaar, lijnsleutel } from '../../scenario';
+import {
+  aanpassingIds,
+  aanpassingsoort,
+  afrondingTot,
+  fusiejaar,
+  lijnsleutel,
+  type AanpassingId,
+  type Planlijn,
+} from '../../scenario';
 import { single, yearly, type Check } from '../check';
 import { lookUp } from '../lookUp';
 import type { PlanContext } from '../planContext';
@@ -12,11 +20,17 @@ import { keyOnOtherSheet } from './figures';
 /** Whether the merged plan is what its parts make of it. */
 export function mergerChecks(context: PlanContext): Check[] {
   const { scenario } = context;
-  const { input, partners, fusie, boek, apb, oov } = scenario;
+  const { input, partners, fusie, boek, apb } = scenario;
   const { jaren } = input;
   const first = jaarkolom(jaren[0] ?? 0);
   const som = (index: number, lijn: Planlijn): number => fusie.som[lijn][index] ?? Number.NaN;
   const uit = (index: number, lijn: Planlijn): number => fusie.resultaat[lijn][index] ?? Number.NaN;
+  const bedrag = (id: AanpassingId, index: number): number =>
+    fusie.aanpassingen.find((each) => each.id === id)?.bedragen[index] ?? Number.NaN;
+  const receipts = aanpassingIds.filter((id) => {
+    const { groep, lijn } = aanpassingsoort(id);
+    return groep === 'overname' && lijn.endsWith('.a');
+  });
   const effect = (index: number): number => fusie.effect[index] ?? Number.NaN;
   return [
     {
@@ -36,9 +50,10 @@ export function mergerChecks(context: PlanContext): Check[] {
       link: ['fusie', `${fusiePrefix}AFM.III`, first],
       tolerance: 0,
       perJaar: yearly(
-        (index) => uit(index, 'AFM.III') - som(index, 'AFM.III') - effect(index),
+        (index) =>
+          uit(index, 'AFM.III') - som(index, 'AFM.III') - (fusie.effectAfm[index] ?? Number.NaN),
         (at) =>
-          `${at.on('fusie', `${fusiePrefix}AFM.III`)}-${at.on('fusie', `${somPrefix}AFM.III`)}-${at.on('fusie', 'effect')}`,
+          `${at.on('fusie', `${fusiePrefix}AFM.III`)}-${at.on('fusie', `${somPrefix}AFM.III`)}-${at.on('fusie', 'effect.afm')}`,
       ),
     },
     {
@@ -93,18 +108,12 @@ export function mergerChecks(context: PlanContext): Check[] {
     }),
     {
       key: 'controle/ontvangst',
-      label:
-        'De overname is nergens een ontvangst: ontvangsten veranderen alleen door de belastingen',
+      label: 'De overname is nergens een ontvangst: door haar stijgen de ontvangsten in geen jaar',
       link: ['fusie', `${fusiePrefix}M2.I.a`, first],
       tolerance: 0,
       perJaar: yearly(
-        (index) =>
-          uit(index, 'M2.I.a') -
-          som(index, 'M2.I.a') -
-          (apb.perJaar[index] ?? Number.NaN) -
-          (oov.perJaar[index] ?? Number.NaN),
-        (at) =>
-          `${at.on('fusie', `${fusiePrefix}M2.I.a`)}-${at.on('fusie', `${somPrefix}M2.I.a`)}-${at.on('fusie', aanpassingRow('apb'))}-${at.on('fusie', aanpassingRow('oov'))}`,
+        (index) => sum(receipts.map((id) => Math.max(0, bedrag(id, index)))),
+        (at) => receipts.map((id) => `MAX(0,${at.on('fusie', aanpassingRow(id))})`).join('+'),
       ),
     },
     ...(['M2.I', 'AFM.III', 'GAFM.III', 'SCHULD.1JAN'] as const).map((lijn): Check => ({

@@ -1,4 +1,12 @@
-import { fusiejaar, planlijnen, type Aanpassing, type Planlijn } from '../../scenario';
+import {
+  aanpassingsoort,
+  fusiejaar,
+  planlijnen,
+  type AanpassingId,
+  type Basislijn,
+  type Planlijn,
+} from '../../scenario';
+import { aanpassingRow, adjustmentRows, bare, signedOn } from '../aanpassingRows';
 import type { At } from '../at';
 import { normRows } from '../normRows';
 import type { PlanContext } from '../planContext';
@@ -9,22 +17,7 @@ import { partnerPrefix } from './gemeenten';
 
 export const somPrefix = 'som/';
 export const fusiePrefix = 'fusie/';
-export const aanpassingRow = (id: Aanpassing['id']): string => `aanpassing/${id}`;
-
-const aanpassingLabels: Readonly<Record<Aanpassing['id'], string>> = {
-  apb: 'APB: één tarief',
-  oov: 'Opcentiemen: één tarief',
-  'overname.rente': 'Schuldovername: bespaarde rente (minder uitgaven)',
-  'overname.aflossing': 'Schuldovername: bespaarde aflossingen (minder uitgaven; ook in AFM II.a)',
-};
-
-/** Where each adjustment is computed. */
-const aanpassingFormulas: Readonly<Record<Aanpassing['id'], (at: At) => string>> = {
-  apb: (at) => at.on('belastingen', 'apb/perJaar'),
-  oov: (at) => at.on('belastingen', 'oov/perJaar'),
-  'overname.rente': (at) => `-${at.on('schuld', 'rente')}`,
-  'overname.aflossing': (at) => `-${at.on('schuld', 'aflossing')}`,
-};
+export { aanpassingRow } from '../aanpassingRows';
 
 /** The sum of the partners, one line per adjustment, and the plan that comes of it. */
 export function fusieSheet(context: PlanContext): SheetDraft {
@@ -58,10 +51,11 @@ export function fusieSheet(context: PlanContext): SheetDraft {
       ...planlijnen.map((lijn) => sumRow(context, lijn)),
       blank('aanpassingen'),
       heading('aanpassingen', 'Aanpassingen door de fusie', columns),
-      ...adjustmentRows(context),
+      ...adjustmentRows(scenario),
       blank('fusie'),
       heading('fusie', fusienaam, columns),
       ...resultRows(context),
+      withoutOneOffs(context),
       ...normRows({
         prefix: fusiePrefix,
         jaren,
@@ -94,78 +88,36 @@ function sumRow({ scenario }: PlanContext, lijn: Planlijn): RowDraft {
   );
 }
 
-function adjustmentRows({ scenario }: PlanContext): RowDraft[] {
-  const { fusie, input } = scenario;
-  const { jaren } = input;
-  return [
-    ...fusie.aanpassingen.map(({ id, lijn, bedragen }) =>
-      yearRow(jaren, {
-        key: aanpassingRow(id),
-        label: aanpassingLabels[id],
-        unit: 'EUR',
-        pad: lijn,
-        role: 'koppeling',
-        perJaar: (index) => ({
-          value: bedragen[index] ?? Number.NaN,
-          formula: aanpassingFormulas[id],
-        }),
-      }),
-    ),
-    yearRow(jaren, {
-      key: 'effect',
-      label: 'Effect op het budgettair resultaat van het boekjaar',
-      unit: 'EUR',
-      pad: 'M2.V',
-      role: 'totaal',
-      perJaar: (index) => ({
-        value: fusie.effect[index] ?? Number.NaN,
-        formula: (at) =>
-          fusie.aanpassingen
-            .map(({ id, lijn }) => `${lijn === 'M2.I.a' ? '+' : '-'}${at.ref(aanpassingRow(id))}`)
-            .join('')
-            .replace(/^\+/, ''),
-      }),
-    }),
-    yearRow(jaren, {
-      key: 'gecumuleerd',
-      label: 'Gecumuleerd effect sinds de eerste kolom',
-      unit: 'EUR',
-      pad: 'M2.VII',
-      role: 'berekening',
-      vast: { value: 0 },
-      perJaar: (index) => ({
-        value: fusie.gecumuleerdEffect[index] ?? Number.NaN,
-        formula: (at) => `${at.before('gecumuleerd')}+${at.ref('effect')}`,
-      }),
-    }),
-  ];
-}
-
 function resultRows({ scenario }: PlanContext): RowDraft[] {
   const { fusie, input } = scenario;
   const { jaren } = input;
   const som = (at: At, lijn: Planlijn): string => at.ref(`${somPrefix}${lijn}`);
-  const on = (at: At, lijn: Aanpassing['lijn'], sign: '+' | '-' = '+'): string =>
-    fusie.aanpassingen
-      .filter((each) => each.lijn === lijn)
-      .map(({ id }) => `${sign}${at.ref(aanpassingRow(id))}`)
-      .join('');
+  const met =
+    (lijn: Basislijn | 'M2.IV') =>
+    (at: At): string =>
+      `${som(at, lijn)}${signedOn(at, lijn)}`;
   const first = `j${String(jaren[0])}`;
   const special: Partial<Record<Planlijn, (at: At) => string>> = {
-    'M2.I.a': (at) => `${som(at, 'M2.I.a')}${on(at, 'M2.I.a')}`,
-    'M2.I.b': (at) => `${som(at, 'M2.I.b')}${on(at, 'M2.I.b')}`,
-    'M2.IV.b': (at) => `${som(at, 'M2.IV.b')}${on(at, 'M2.IV.b')}`,
-    'M2.IV': (at) => `${som(at, 'M2.IV')}${on(at, 'M2.IV.b', '-')}`,
+    'M2.I.a': met('M2.I.a'),
+    'M2.I.b': met('M2.I.b'),
+    'M2.II.a': met('M2.II.a'),
+    'M2.II.b': met('M2.II.b'),
+    'M2.IV.a': met('M2.IV.a'),
+    'M2.IV.b': met('M2.IV.b'),
+    'M2.IV': met('M2.IV'),
     'M2.VI': (at) => {
       const n = at.fixed('aannames', 'fusiejaar', 'actief');
       const firstYear = at.fixed('fusie', 'jaar', first);
       // The new municipality opens with what the partners closed with (VII, never IX).
       return `IF(${at.head('jaar')}>=MAX(${n},${firstYear}+1),${at.before(`${fusiePrefix}M2.VII`)}+IF(${at.head('jaar')}>${n},${som(at, 'M2.VI.b')},0),${som(at, 'M2.VI')}+${at.before('gecumuleerd')})`;
     },
-    'AFM.II.a': (at) => `${som(at, 'AFM.II.a')}${on(at, 'M2.IV.b')}`,
+    'AFM.II.a': met('AFM.II.a'),
+    'AFM.II.b': met('AFM.II.b'),
     'SCHULD.1JAN': (at) => at.on('schuld', 'schuldMet'),
-    'T2.E.I.B': (at) => `${som(at, 'T2.E.I.B')}${on(at, 'M2.I.b')}`,
-    'M2.II': (at) => som(at, 'M2.II'),
+    'T2.E.I.B': (at) => `${som(at, 'T2.E.I.B')}+${at.ref(aanpassingRow('overname.rente'))}`,
+    'GF.AANDEEL': (at) => `${som(at, 'GF.AANDEEL')}+${at.ref(aanpassingRow('gemeentefonds'))}`,
+    'AGB.AFM': (at) => `${som(at, 'AGB.AFM')}+${at.on('schuld', 'agb')}`,
+    'AGB.BBR': (at) => `${som(at, 'AGB.BBR')}+${at.on('schuld', 'agb.gecumuleerd')}`,
   };
   return planlijnen.map((lijn) =>
     planRow(
@@ -174,4 +126,25 @@ function resultRows({ scenario }: PlanContext): RowDraft[] {
       special[lijn] ?? derivedFormula(fusiePrefix, lijn) ?? ((at) => som(at, lijn)),
     ),
   );
+}
+
+/** One-off amounts are never added to what comes back each year; here the margin is without them. */
+function withoutOneOffs({ scenario }: PlanContext): RowDraft {
+  const { fusie, input } = scenario;
+  return yearRow(input.jaren, {
+    key: 'afm.zonder',
+    label: 'Autofinancieringsmarge zonder eenmalige posten',
+    unit: 'EUR',
+    pad: 'AFM.III',
+    role: 'totaal',
+    perJaar: (index) => ({
+      value: fusie.afmZonderEenmalige[index] ?? Number.NaN,
+      formula: (at) =>
+        `${at.ref(`${fusiePrefix}AFM.III`)}-(${bare(signedOn(at, 'AFM.III', isOneOff))})`,
+    }),
+  });
+}
+
+function isOneOff(id: AanpassingId): boolean {
+  return aanpassingsoort(id).eenmalig === true;
 }

@@ -107,8 +107,17 @@ function partnerRows(context: PlanContext, result: PartnerResultaat): RowDraft[]
       );
       return `IFERROR(${published},IFERROR(${closing},IF(ISNUMBER(${own}),IF(${own}>=0,${own},NA()),NA())))`;
     }),
+    derived('GAFM.I'),
+    derived('GAFM.II.a'),
+    derived('GAFM.II.b'),
+    derived('GAFM.II'),
     derived('GAFM.III'),
     given('T2.E.I.B'),
+    given('GF.AANDEEL'),
+    row('AGB.AFM', () => 'NA()'),
+    row('AGB.BBR', () => 'NA()'),
+    derived('CONS.AFM'),
+    derived('CONS.BBR'),
     ...normRows({ prefix, jaren, toets: result.toets, normen: result.normen, vanDeFusie: false }),
     ...printedRows(context, result),
   ];

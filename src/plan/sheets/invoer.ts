@@ -4,17 +4,21 @@ import {
   lijnsleutel,
   tariefgrens,
   vasteLijnen,
+  eigenLijnen,
+  type EigenLijn,
   type Invoerlijn,
   type Partner,
   type Scenario,
-  type VasteLijn,
+  type VasteInvoerlijn,
 } from '../../scenario';
 import type { At } from '../at';
 import { countCells, type CellPlace } from '../countCells';
-import { fixedLabels, lineLabels } from '../lineLabels';
+import { eliminationRows } from './invoerEliminaties';
+import { eigenLabels, fixedLabels, lineLabels } from '../lineLabels';
 import type { PlanContext } from '../planContext';
 import type { RowDraft, SheetDraft, ValidationDraft } from '../sheetDraft';
 import { styleName, type Format } from '../styles';
+import { typedNumber } from '../typedInput';
 import {
   blank,
   heading,
@@ -26,8 +30,8 @@ import {
   yearRow,
 } from '../yearSheet';
 
-type VasteInvoer = VasteLijn | 'INWONERS';
-const vasteInvoer: readonly VasteInvoer[] = ['INWONERS', ...vasteLijnen];
+type VasteInvoer = VasteInvoerlijn;
+const vasteInvoer: readonly VasteInvoer[] = ['INWONERS', ...vasteLijnen, ...eigenLijnen];
 
 /** A cell that somebody has to fill in before all results are known. */
 export interface OpenCell extends CellPlace {
@@ -36,12 +40,6 @@ export interface OpenCell extends CellPlace {
 
 const invoerRow = (partner: Partner, lijn: Invoerlijn | VasteInvoer): string =>
   `${partner.id}/${lijn}`;
-
-/** The input of the user, by the key of its cell. */
-export function typedNumber(context: Pick<PlanContext, 'inputs'>, row: string, column: string) {
-  const typed = context.inputs.get(`invoer/${row}/${column}`)?.value;
-  return typeof typed === 'number' ? typed : Number.NaN;
-}
 
 function needsYear({ input, boek, overname }: Scenario, partner: Partner, lijn: Invoerlijn) {
   const { jaren, rapport } = input;
@@ -54,9 +52,14 @@ function needsYear({ input, boek, overname }: Scenario, partner: Partner, lijn: 
     if (lijn === 'M2.VI') return before === undefined || rapport(before) !== rapport(jaar);
     if (lijn === 'M2.IV.a' || lijn === 'M2.IV.b') return !has('M2.IV', jaar);
     if (lijn === 'SCHULD.1JAN') return !has('SCHULD.31DEC', before);
+    if (lijn === 'GF.AANDEEL' || lijn === 'AGB.AFM' || lijn === 'AGB.BBR') return false;
     // Only what is taken over saves interest.
     return lijn !== 'T2.E.I.B' || overname.saldo[index] !== 0;
   };
+}
+
+function isEigenLijn(lijn: VasteInvoer): lijn is EigenLijn {
+  return eigenLijnen.some((each) => each === lijn);
 }
 
 /** With the year that is meant: a figure of another year would be wrong without looking wrong. */
@@ -65,6 +68,7 @@ function fixedLabel({ input, actief }: Scenario, partner: Partner, lijn: VasteIn
     const jaar = actief.getal('overname.inwonersjaar');
     return `Inwoners op 1 januari ${Number.isNaN(jaar) ? '(jaar op Aannames)' : String(jaar)}`;
   }
+  if (isEigenLijn(lijn)) return eigenLabels[lijn];
   const jaar = input.vasteSleutels(partner.id, lijn).split('|')[2] ?? '';
   return lijn === 'SCHULD.31DEC'
     ? `${fixedLabels[lijn]} ${jaar}`
@@ -75,6 +79,7 @@ function needsFixed({ input, boek, overname, actief }: Scenario, partner: Partne
   return (lijn: VasteInvoer): boolean => {
     if (lijn === 'INWONERS')
       return !boek.has(inwonersleutel(partner.label, actief.getal('overname.inwonersjaar')));
+    if (isEigenLijn(lijn)) return false;
     if (lijn === 'SCHULD.31DEC' && !Number.isNaN(overname.totaalSchuld)) return false;
     return !boek.has(input.vasteSleutels(partner.id, lijn));
   };
@@ -108,6 +113,11 @@ const formatOf: Readonly<Record<VasteInvoer, Format>> = {
   'BEL.OOV': 'tarief',
   'BEL.OOV.WAARDE': 'euro',
   'SCHULD.31DEC': 'euro',
+  'GF.N-1': 'euro',
+  'GF.N-2': 'euro',
+  'BIJDRAGE.POLITIE': 'getal',
+  'BIJDRAGE.BRANDWEER': 'getal',
+  'AGB.SCHULD': 'euro',
 };
 
 const fixedUnit: Readonly<Record<VasteInvoer, string>> = {
@@ -117,6 +127,11 @@ const fixedUnit: Readonly<Record<VasteInvoer, string>> = {
   'BEL.OOV': 'opcentiemen',
   'BEL.OOV.WAARDE': 'EUR',
   'SCHULD.31DEC': 'EUR',
+  'GF.N-1': 'EUR',
+  'GF.N-2': 'EUR',
+  'BIJDRAGE.POLITIE': 'EUR/inw.',
+  'BIJDRAGE.BRANDWEER': 'EUR/inw.',
+  'AGB.SCHULD': 'EUR',
 };
 
 /** What only the municipalities know: one cell per line and year, the user's own. */
@@ -178,6 +193,7 @@ export function invoerSheet(context: PlanContext): SheetDraft {
           }),
         ),
       ]),
+      ...eliminationRows(context),
     ],
     validations: partners.flatMap((partner) => validationsOf(partner, jaren)),
   };

@@ -23,10 +23,14 @@ export function savingRows(context: PlanContext): RowDraft[] {
       unit: 'EUR',
       role: 'berekening',
       vast: {
-        value: inbegrepen === 'ja' ? 0 : inbegrepen === 'nee' ? overname.overgenomen : Number.NaN,
+        value: actief.geschakeld(
+          'overname',
+          inbegrepen === 'ja' ? 0 : inbegrepen === 'nee' ? overname.overgenomen : Number.NaN,
+        ),
         formula: (at) => {
           const word = active(at, 'overname.inbegrepen');
-          return `IF(${word}="ja",0,IF(${word}="nee",${at.ref('overgenomen', vast)},NA()))`;
+          const on = active(at, 'aan.overname');
+          return `IF(${on}="nee",0,IF(${on}="ja",IF(${word}="ja",0,IF(${word}="nee",${at.ref('overgenomen', vast)},NA())),NA()))`;
         },
       },
     }),
@@ -102,6 +106,40 @@ export function savingRows(context: PlanContext): RowDraft[] {
         value: overname.renteBespaard[index] ?? Number.NaN,
         formula: (at) =>
           `IF(${at.ref('saldo')}=0,0,${at.ref('saldo')}/${at.ref('schuldZonder')}*${active(at, 'overname.rentedeel')}*(${sum(at, 'T2.E.I.B')}))`,
+      }),
+    }),
+    ...(
+      [
+        [
+          'doorgeef.rente',
+          'Doorgeefleningen: rente die derden niet meer betalen',
+          overname.doorgegevenRente,
+        ],
+        [
+          'doorgeef.aflossing',
+          'Doorgeefleningen: aflossingen die derden niet meer betalen',
+          overname.doorgegevenAflossing,
+        ],
+        ['agb', 'Wat de AGB’s aan rente en aflossingen besparen (buiten M2)', overname.agbBespaard],
+      ] as const
+    ).map(([key, label, values]) =>
+      row({
+        key,
+        label,
+        unit: 'EUR',
+        role: 'berekening',
+        perJaar: (index) => ({ value: values[index] ?? Number.NaN, formula: () => '0' }),
+      }),
+    ),
+    row({
+      key: 'agb.gecumuleerd',
+      label: 'Hetzelfde, gecumuleerd',
+      unit: 'EUR',
+      role: 'berekening',
+      vast: { value: 0 },
+      perJaar: (index) => ({
+        value: overname.agbBespaard.slice(0, index + 1).reduce((total, each) => total + each, 0),
+        formula: (at) => `${at.before('agb.gecumuleerd')}+${at.ref('agb')}`,
       }),
     }),
     row({

@@ -1,4 +1,12 @@
-import { sleutel, type Aanpassing, type Cijfer, type Planlijn } from '../../scenario';
+import { sum } from '../../core';
+import {
+  gewicht,
+  sleutel,
+  type Basislijn,
+  type Cijfer,
+  type SamengesteldeLijn,
+} from '../../scenario';
+import { aanpassingRow, bare, signedOn } from '../aanpassingRows';
 import type { At } from '../at';
 import { lookUp } from '../lookUp';
 import type { PlanContext } from '../planContext';
@@ -6,11 +14,12 @@ import type { RowDraft, SheetDraft } from '../sheetDraft';
 import type { Format, Role } from '../styles';
 import { blank, heading, vast, yearColumns, yearHead, yearRow, type Computed } from '../yearSheet';
 import { perHead } from './belastingen';
-import { aanpassingRow, fusiePrefix } from './fusie';
+import { fusiePrefix } from './fusie';
 import { partnerPrefix } from './gemeenten';
 
 /** What is compared, and under which name. */
-const compared: readonly (readonly [Planlijn, string])[] = [
+type ComparedLine = 'M2.I' | 'AFM.III' | 'GAFM.III' | 'M2.IX' | 'M2.II.b' | 'SCHULD.1JAN';
+const compared: readonly (readonly [ComparedLine, string])[] = [
   ['M2.I', 'Exploitatiesaldo'],
   ['AFM.III', 'Autofinancieringsmarge (AFM)'],
   ['GAFM.III', 'Gecorrigeerde autofinancieringsmarge'],
@@ -43,47 +52,53 @@ export function vergelijkSheet(context: PlanContext): SheetDraft {
 /** What the adjustments alone do to a line; not a subtraction of the two plans. */
 export function adjustmentOf(
   { scenario }: PlanContext,
-  lijn: Planlijn,
+  lijn: ComparedLine,
 ): { readonly value: (index: number) => number; readonly formula: (at: At) => string } {
   const { fusie, overname, input } = scenario;
   const of = (reeks: readonly number[], index: number): number => reeks[index] ?? Number.NaN;
-  const bedrag = (id: Aanpassing['id'], index: number): number =>
-    of(fusie.aanpassingen.find((each) => each.id === id)?.bedragen ?? [], index);
-  const cell = (at: At, id: Aanpassing['id']): string => at.on('fusie', aanpassingRow(id));
-  if (lijn === 'M2.I')
-    return {
-      value: (index) =>
-        bedrag('apb', index) + bedrag('oov', index) - bedrag('overname.rente', index),
-      formula: (at) => `${cell(at, 'apb')}+${cell(at, 'oov')}-${cell(at, 'overname.rente')}`,
-    };
-  if (lijn === 'AFM.III')
-    return {
-      value: (index) => of(fusie.effect, index),
-      formula: (at) => at.on('fusie', 'effect'),
-    };
-  if (lijn === 'GAFM.III')
-    return {
-      value: (index) =>
-        of(fusie.effect, index) +
-        bedrag('overname.aflossing', index) +
-        input.normGecorrigeerdeAflossingen * of(overname.saldo, index),
-      formula: (at) =>
-        `${at.on('fusie', 'effect')}+${cell(at, 'overname.aflossing')}+${at.fixed('parameters', 'norm.aflossingen', vast)}*${at.on('schuld', 'saldo')}`,
-    };
-  if (lijn === 'M2.IX')
-    return {
-      value: (index) => of(fusie.gecumuleerdEffect, index),
-      formula: (at) => at.on('fusie', 'gecumuleerd'),
-    };
-  if (lijn === 'SCHULD.1JAN')
-    return {
-      value: (index) => 0 - of(overname.saldo, index),
-      formula: (at) => `-${at.on('schuld', 'saldo')}`,
-    };
-  return { value: () => 0, formula: () => '0' };
+  const norm = (at: At): string => at.fixed('parameters', 'norm.aflossingen', vast);
+  const onLine = (which: Basislijn | SamengesteldeLijn) => ({
+    value: (index: number) =>
+      sum(
+        fusie.aanpassingen.flatMap(({ id, bedragen }) => {
+          const weight = gewicht(id, which);
+          return weight === 0 ? [] : [weight * of(bedragen, index)];
+        }),
+      ),
+    formula: (at: At) =>
+      bare(signedOn(at, which, undefined, (here, id) => here.on('fusie', aanpassingRow(id)))),
+  });
+  switch (lijn) {
+    case 'M2.IX':
+      return {
+        value: (index) => of(fusie.gecumuleerdEffect, index),
+        formula: (at) => at.on('fusie', 'gecumuleerd'),
+      };
+    case 'SCHULD.1JAN':
+      return {
+        value: (index) => 0 - of(overname.saldo, index),
+        formula: (at) => `-${at.on('schuld', 'saldo')}`,
+      };
+    case 'GAFM.III': {
+      const margin = onLine('AFM.III');
+      const repaid = onLine('AFM.II.a');
+      return {
+        value: (index) =>
+          margin.value(index) +
+          repaid.value(index) +
+          input.normGecorrigeerdeAflossingen * of(overname.saldo, index),
+        formula: (at) =>
+          `${margin.formula(at)}+${repaid.formula(at)}+${norm(at)}*${at.on('schuld', 'saldo')}`,
+      };
+    }
+    case 'M2.I':
+    case 'M2.II.b':
+    case 'AFM.III':
+      return onLine(lijn);
+  }
 }
 
-function comparedRows(context: PlanContext, lijn: Planlijn, label: string): RowDraft[] {
+function comparedRows(context: PlanContext, lijn: ComparedLine, label: string): RowDraft[] {
   const { scenario } = context;
   const { input, partners, fusie, overname } = scenario;
   const { jaren, fusienaam } = input;
@@ -106,7 +121,7 @@ function comparedRows(context: PlanContext, lijn: Planlijn, label: string): RowD
       format,
       perJaar: (index): Computed => ({ value: value(index), formula }),
     });
-  const sum = (index: number): number => fusie.som[lijn][index] ?? Number.NaN;
+  const som = (index: number): number => fusie.som[lijn][index] ?? Number.NaN;
   const merged = (index: number): number => fusie.resultaat[lijn][index] ?? Number.NaN;
   const adjustment = adjustmentOf(context, lijn);
   const perInhabitant = (cell: string, people: string): string =>
@@ -123,7 +138,7 @@ function comparedRows(context: PlanContext, lijn: Planlijn, label: string): RowD
         (at) => at.on('gemeenten', `${partnerPrefix(partner)}${lijn}`),
       ),
     ),
-    row('som', 'Som van de gemeenten', 'totaal', sum, (at) =>
+    row('som', 'Som van de gemeenten', 'totaal', som, (at) =>
       partners.map(({ partner }) => at.ref(key(partner.id))).join('+'),
     ),
     row(
@@ -140,7 +155,7 @@ function comparedRows(context: PlanContext, lijn: Planlijn, label: string): RowD
             'beginsaldo',
             'Ander beginsaldo (slot van de gemeenten in plaats van hun gedrukte VI)',
             'berekening',
-            (index) => merged(index) - sum(index) - adjustment.value(index),
+            (index) => merged(index) - som(index) - adjustment.value(index),
             (at) => `${at.ref(key('fusie'))}-${at.ref(key('som'))}-${at.ref(key('aanpassingen'))}`,
           ),
         ]
@@ -150,7 +165,7 @@ function comparedRows(context: PlanContext, lijn: Planlijn, label: string): RowD
       'verschil',
       'Verschil met alleen blijven',
       'berekening',
-      (index) => merged(index) - sum(index),
+      (index) => merged(index) - som(index),
       (at) => `${at.ref(key('fusie'))}-${at.ref(key('som'))}`,
     ),
     ...partners.map(({ partner, plan }, position) =>

@@ -9,6 +9,8 @@ const groupings = {
   columns: 'clustered',
   'stacked columns': 'stacked',
   'share columns': 'percentStacked',
+  lines: 'standard',
+  scatter: 'standard',
 } as const;
 
 /** Columns, and lines over them on the same axes. */

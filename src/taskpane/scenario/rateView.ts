@@ -1,6 +1,7 @@
 import {
   belastingsoorten,
   computeScenario,
+  legeInvoer,
   harmonisatieKeuzes,
   type Belasting,
   type Belastingsoort,
@@ -39,7 +40,7 @@ function untouchedScenario(basis: ScenarioBasis, keuze: ComputedChoice): Scenari
     ...basis,
     scenario: 'midden',
     aannames: { ...basis.voorstel, 'apb.methode': methode, 'oov.methode': methode },
-    invoer: { jaarlijks: () => Number.NaN, vast: () => Number.NaN },
+    invoer: legeInvoer,
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Figures } from '../../../src/figures';
 import type { PlanRequest } from '../../../src/plan';
-import { computeScenario } from '../../../src/scenario';
+import { computeScenario, legeInvoer } from '../../../src/scenario';
 import type { Sheet } from '../../../src/spreadsheet/workbook';
 import { run, type Surface } from '../../../tools/cli/run';
 import { bundledLoader } from '../../../tools/data/bundledLoader';
@@ -43,7 +43,7 @@ export async function command(argv: readonly string[], change: Partial<Surface> 
           ...request.basis,
           scenario: 'midden',
           aannames: request.basis.voorstel,
-          invoer: { jaarlijks: () => Number.NaN, vast: () => Number.NaN },
+          invoer: legeInvoer,
         }),
         workbook: {
           title: '',
