@@ -77,9 +77,41 @@ function reportOf({ reports, firstYear }: Draw, lot: Lot): (jaar: number) => Rep
   };
 }
 
-/** A word or number that belongs in the row of an assumption. */
-function fitting(lot: Lot, id: AannameId, name: string, n: number, draw: Draw): Aannamewaarde {
-  // Lint wants every assumption named; those without a draw of their own keep their proposal.
+/** A value that belongs in the row of an assumption; undefined for those of another topic. */
+export type Fitting = (
+  lot: Lot,
+  id: AannameId,
+  name: string,
+  n: number,
+  draw: Draw,
+) => Aannamewaarde | undefined;
+
+/** Each topic draws its own assumptions; those that none draws keep their proposal. */
+const topics: readonly Fitting[] = [fittingSwitch, fittingTakeoverAndRates];
+
+function fitting(...given: Parameters<Fitting>): Aannamewaarde {
+  const [found] = topics.flatMap((topic) => {
+    const value = topic(...given);
+    return value === undefined ? [] : [value];
+  });
+  return found === undefined ? standaard[given[1]].midden : found;
+}
+
+/** Every adjustment on and off. */
+function fittingSwitch(lot: Lot, id: AannameId, name: string): Aannamewaarde | undefined {
+  if (!id.startsWith('aan.')) return undefined;
+  // Where the proposal is "nee" most of what it needs is missing, and then nothing else is known.
+  return lot.pick(name, ['ja', 'nee'], standaard[id].midden === 'ja' ? [6, 1] : [1, 2]);
+}
+
+function fittingTakeoverAndRates(
+  lot: Lot,
+  id: AannameId,
+  name: string,
+  n: number,
+  draw: Draw,
+): Aannamewaarde | undefined {
+  // The other topics have a function of their own.
   // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check
   switch (id) {
     case 'overname.regeling':
@@ -116,7 +148,7 @@ function fitting(lot: Lot, id: AannameId, name: string, n: number, draw: Draw): 
     case 'oov.deelEersteJaar':
       return lot.pick(name, [0, 0.32, 1]);
     default:
-      return standaard[id].midden;
+      return undefined;
   }
 }
 
