@@ -16,6 +16,7 @@ export type {
   BelastingRegels,
   EvenwichtRegels,
   GemeentefondsRegels,
+  MandatenRegels,
   MeerjarenplanRegels,
   WaarborgRegels,
 } from './readRegelingen';

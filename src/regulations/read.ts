@@ -50,6 +50,12 @@ export class Fields {
     return this.#values[key] === undefined ? undefined : this.number(key);
   }
 
+  /** false where it is left out. */
+  optionalFlag(key: string): boolean {
+    const value = this.#values[key] ?? false;
+    return typeof value === 'boolean' ? value : this.#fail(key, 'waar of onwaar');
+  }
+
   dateOrNull(key: string): string | null {
     const value = this.#values[key];
     if (value === null) return null;

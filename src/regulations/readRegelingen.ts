@@ -46,6 +46,16 @@ export interface BelastingRegels extends Rule {
   readonly apbDeelEersteJaar: number;
 }
 
+export interface MandatenRegels extends Rule {
+  /** How many schepenen more than without a merger, in the first and in the second term. */
+  readonly extraSchepenen: {
+    readonly eersteBestuursperiode: number;
+    readonly tweedeBestuursperiode: number;
+  };
+  /** A year in which a term began, and how many years each lasts. */
+  readonly bestuursperiode: { readonly eersteJaar: number; readonly duur: number };
+}
+
 export interface Regelingen {
   readonly schuldovername: readonly SchuldovernameRegeling[];
   readonly evenwicht: EvenwichtRegels;
@@ -55,10 +65,7 @@ export interface Regelingen {
   /** Segments are a proposal out of research; no law. */
   readonly segmenten: Rule;
   readonly belastingen: BelastingRegels;
-  readonly mandaten: Rule & {
-    readonly eersteBestuursperiode: string;
-    readonly tweedeBestuursperiode: string;
-  };
+  readonly mandaten: MandatenRegels;
   readonly faciliteitengemeenten: Rule & { readonly gevolg: string };
 }
 
@@ -79,6 +86,8 @@ export function readRegelingen(content: unknown): Regelingen {
   const segmenten = root.fields('segmenten');
   const belastingen = root.fields('belastingen');
   const mandaten = root.fields('mandaten');
+  const extra = mandaten.fields('extraSchepenen');
+  const bestuursperiode = mandaten.fields('bestuursperiode');
   const faciliteiten = root.fields('faciliteitengemeenten');
   return {
     schuldovername,
@@ -122,8 +131,14 @@ export function readRegelingen(content: unknown): Regelingen {
     },
     mandaten: {
       ...readRule(mandaten),
-      eersteBestuursperiode: mandaten.text('eersteBestuursperiode'),
-      tweedeBestuursperiode: mandaten.text('tweedeBestuursperiode'),
+      extraSchepenen: {
+        eersteBestuursperiode: extra.number('eersteBestuursperiode'),
+        tweedeBestuursperiode: extra.number('tweedeBestuursperiode'),
+      },
+      bestuursperiode: {
+        eersteJaar: bestuursperiode.number('eersteJaar'),
+        duur: bestuursperiode.number('duur'),
+      },
     },
     faciliteitengemeenten: { ...readRule(faciliteiten), gevolg: faciliteiten.text('gevolg') },
   };

@@ -10,6 +10,8 @@ export type SchuldovernameRegeling = Rule &
     readonly inwonersOp: string | null;
     /** Flat grant for transition costs in euro, income and no debt; null where there is none. */
     readonly forfaitTransitiekosten: number | null;
+    /** Whether that grant is paid below the floor of the scale too. */
+    readonly forfaitOokOnderOndergrens: boolean;
   };
 
 function checkAscending(id: string, bounds: readonly number[]): void {
@@ -27,6 +29,7 @@ export function readSchuldovernameRegeling(fields: Fields): SchuldovernameRegeli
     plafond: fields.numberOrNull('plafond'),
     inwonersOp: fields.dateOrNull('inwonersOp'),
     forfaitTransitiekosten: fields.numberOrNull('forfaitTransitiekosten'),
+    forfaitOokOnderOndergrens: fields.optionalFlag('forfaitOokOnderOndergrens'),
   };
   const soort = fields.oneOf('soort', ['tarief op alle inwoners', 'marginale schijven']);
   if (soort === 'tarief op alle inwoners') {

@@ -16,9 +16,10 @@ export class ActieveAannames {
     return typeof waarde === 'number' ? waarde : Number.NaN;
   }
 
-  /** A year that Excel keeps as a number may be the name of a regulation. */
+  /** A year that Excel keeps as a number may be the name of a regulation; what is not known is none. */
   tekst(id: AannameId): string {
-    return String(this.waarde(id) ?? '').toLowerCase();
+    const waarde = this.waarde(id);
+    return Number.isNaN(waarde) ? '' : String(waarde ?? '').toLowerCase();
   }
 
   /** Whether an adjustment counts: undefined where its cell holds neither "ja" nor "nee". */

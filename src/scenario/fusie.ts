@@ -149,6 +149,8 @@ export function fusie(
     vi.push(opening);
     vii.push(opening + van(v, t));
   });
+  // In N itself nothing comes on top of what the partners closed with.
+  const vib = jaren.map((jaar, t) => (jaar === n && t > 0 ? 0 : van(som['M2.VI.b'], t)));
   const ix = per((t) => van(vii, t) - van(som['M2.VIII'], t));
   const aflossingen = met('AFM.II.a');
   const terugvorderingen = met('AFM.II.b');
@@ -180,6 +182,8 @@ export function fusie(
       'M2.IV': iv,
       'M2.V': v,
       'M2.VI': vi,
+      'M2.VI.a': min(vi, vib),
+      'M2.VI.b': vib,
       'M2.VII': vii,
       'M2.IX': ix,
       'AFM.I': i,

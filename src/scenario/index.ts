@@ -27,10 +27,21 @@ export {
   type Basislijn,
   type SamengesteldeLijn,
 } from './aanpassing';
-export { eliminatiesoorten, type Eliminaties, type Eliminatiesoort } from './eliminaties';
-export type { Gemeentefonds } from './gemeentefonds';
+export { heeftAgb } from './agb';
+export {
+  eliminatiesoorten,
+  type Eliminaties,
+  type Eliminatiesoort,
+  type Eliminatiestroom,
+} from './eliminaties';
+export { geenRaming, hoogsteGroei, type Gebruikt, type Gemeentefonds } from './gemeentefonds';
+export { jarenVoorFusie, type Aandeelherkomst, type Aandeellijn } from './gemeentefondsAandelen';
+export { groei, grootsteGroei } from './indexering';
 export { indexrubrieken, type Indexrubriek } from './indexrubrieken';
 export { kostenaanpassingen, type Kosten, type Kostenaanpassing } from './kosten';
+export { nietTerugverdiend, nogNegatief, nooitNegatief, type KostenBaten } from './kostenBaten';
+export { bijdragelijn, bijdragesoorten, type Bijdragesoort } from './kostenBijdrage';
+export { kostenlijnen, regelwoorden, type Kostenlijn, type Kostenpost } from './kostenFasering';
 export { kostenposten, type KostenpostId, type Kostensoort } from './kostenposten';
 export { aannamesMet } from './standaardAannames';
 export {
@@ -60,10 +71,24 @@ export {
 } from './cijfer';
 export { geldigeWaarde, tariefgrens, type VasteInvoerlijn } from './vastCijfer';
 export { gekanteldeNormen, type Normkanteling, type Normstand } from './kanteling';
-export { verdeelronden, verwaarloosbaar } from './verdeelronden';
+export { verdeelronden, verwaarloosbaar, verwaarloosbareDecimalen } from './verdeelronden';
 export { ActieveAannames } from './actieveAannames';
+export {
+  leningbesturen,
+  leninggebreken,
+  type Lening,
+  type Leninggebrek,
+  type Leningoordeel,
+} from './leningen';
+export type { Leningenlijst, Leningrij } from './leningenlijst';
 export { groepsschuldsleutel, inwonersleutel, type Overname } from './overname';
-export { lijnsleutel, planlijnen, type Planlijn, type Planreeksen } from './partnerPlan';
+export {
+  lijnsleutel,
+  planlijnen,
+  type Planherkomst,
+  type Planlijn,
+  type Planreeksen,
+} from './partnerPlan';
 export type { Normuitslag, Toetsjaar } from './normen';
 export { afrondingTot, soortVerschil, type Optelling } from './optelling';
 export { partnerLabel } from './partnersKiezen';

@@ -7,8 +7,11 @@ import {
 } from '../core';
 import type { SchuldovernameRegeling } from '../regulations';
 import { geenRegeling } from './aanname';
+import { heeftAgb } from './agb';
 import { sleutel, type Cijferboek } from './cijfer';
 import type { ActieveAannames } from './actieveAannames';
+import { leningenlijst, type Leningenlijst } from './leningenlijst';
+import { overnameJaren, type Overnamejaren } from './overnameJaren';
 import type { Planreeksen } from './partnerPlan';
 import type { ScenarioInput } from './scenarioInput';
 import { dateOf, lastSerial } from './serialDate';
@@ -16,14 +19,18 @@ import { verdeelronden } from './verdeelronden';
 import { vastCijfer, vasteInvoer } from './vastCijfer';
 
 /** The takeover on the chosen date, and what it saves year by year. */
-export interface Overname {
+export interface Overname extends Overnamejaren {
   readonly regeling: SchuldovernameRegeling | null;
   /** Per partner, on 1 January of the chosen year. */
   readonly inwoners: readonly number[];
   readonly totaalInwoners: number;
-  /** Per partner, on 31 December of the year of the debt. */
+  /** Per partner, of gemeente en OCMW on 31 December of the year of the debt. */
   readonly schuld: readonly number[];
   readonly totaalSchuld: number;
+  /** The same of the AGBs: 0 where there is none. Their loans may be taken over as well. */
+  readonly agbSchuld: readonly number[];
+  readonly schuldMetAgb: readonly number[];
+  readonly totaalMetAgb: number;
   /** Room by each regulation, whichever is chosen. */
   readonly ruimtePerRegeling: readonly number[];
   readonly ruimte: number;
@@ -31,6 +38,8 @@ export interface Overname {
   /** By the chosen key; without any debt the key "schuld" falls back on inhabitants. */
   readonly gewichten: readonly number[];
   readonly verdeling: readonly OvernameAandeel[];
+  /** Part of each share on loans of the AGBs, estimated by their part in the debt. */
+  readonly agbDeel: readonly number[];
   /** The same on the date that the regulation itself names; NaN where it names none. */
   readonly wettelijkJaar: number;
   readonly inwonersWettelijk: readonly number[];
@@ -39,19 +48,11 @@ export interface Overname {
   readonly overgenomenWettelijk: number;
   /** First year with an effect: that of the first 1 January on or after the date. */
   readonly eersteJaar: number;
-  /** Debt of all partners on 1 January without the takeover. */
-  readonly schuldZonder: readonly number[];
-  /** What was taken over and not yet repaid, before it is held against the debt. */
-  readonly open: readonly number[];
-  /** What is still taken over of the debt on that day; never more than there is. */
-  readonly saldo: readonly number[];
-  readonly aflossingBespaard: readonly number[];
-  readonly renteBespaard: readonly number[];
-  /** What third parties no longer pay back, where the benefit of their loans is passed on. */
-  readonly doorgegevenRente: readonly number[];
-  readonly doorgegevenAflossing: readonly number[];
-  /** Interest and repayments that the AGBs save; they stand outside the M2 of gemeente en OCMW. */
-  readonly agbBespaard: readonly number[];
+  /** 0 where the takeover is switched off or the figures hold it already. */
+  readonly telt: number;
+  /** The part of it in the plan of gemeente en OCMW, with which the years begin. */
+  readonly begin: number;
+  readonly leningen: Leningenlijst;
 }
 
 export function inwonersleutel(label: string, jaar: number): string {
@@ -87,15 +88,23 @@ function sleutelgewichten(
   return all > 0 ? schuld : inwoners;
 }
 
+/** Of the AGBs of a partner: 0 without one, NaN where nobody said how much. */
+function agbSchuldVan(input: ScenarioInput, partner: string): number {
+  const gezegd = input.invoer.agb(partner);
+  const heeft = heeftAgb(input.invoer, partner);
+  if (heeft === undefined) return gezegd === null || gezegd === '' ? 0 : Number.NaN;
+  return heeft ? vasteInvoer(input, partner, 'AGB.SCHULD') : 0;
+}
+
 /** The division by the rule; where something is not known, as far as the rounds of the cells go. */
 function verdeel(
   regeling: SchuldovernameRegeling | null,
   {
     inwoners,
-    schuld,
+    schuldMetAgb: schuld,
     gewichten,
     overgenomen,
-  }: Pick<Overname, 'inwoners' | 'schuld' | 'gewichten' | 'overgenomen'>,
+  }: Pick<Overname, 'inwoners' | 'schuldMetAgb' | 'gewichten' | 'overgenomen'>,
   sleutelwoord: string,
 ): readonly OvernameAandeel[] {
   const known = !Number.isNaN(sum(schuld)) && !Number.isNaN(sum(gewichten));
@@ -106,7 +115,7 @@ function verdeel(
       regeling,
       sleutelwoord === 'schuld' ? 'schuld' : 'inwoners',
     );
-  const last = verdeelronden({ overgenomen, schuld, gewichten }).at(-1);
+  const last = verdeelronden({ overgenomen, schuldMetAgb: schuld, gewichten }).at(-1);
   return schuld.map((amount, index) => {
     const taken = last?.genomen[index] ?? Number.NaN;
     return {
@@ -142,57 +151,60 @@ export function overname(
     Number.isNaN(opgeteld) && input.groep !== ''
       ? boek.bedrag(groepsschuldsleutel(input))
       : opgeteld;
+  const agbSchuld = partners.map(({ id }) => agbSchuldVan(input, id));
+  const schuldMetAgb = schuld.map((bedrag, index) => bedrag + (agbSchuld[index] ?? Number.NaN));
+  const totaalMetAgb = Number.isNaN(opgeteld) ? totaalSchuld + sum(agbSchuld) : sum(schuldMetAgb);
 
   const ruimten = (aantal: number): number[] =>
     input.regelingen.map((each) => overnameruimte(aantal, each));
   const genomen = (aantal: readonly number[]): number => {
     if (onbekend) return Number.NaN;
-    return regeling ? schuldovername(aantal, [totaalSchuld], regeling) : 0;
+    return regeling ? schuldovername(aantal, [totaalMetAgb], regeling) : 0;
   };
   const sleutelwoord = actief.tekst('overname.sleutel');
-  const gewichten = sleutelgewichten(sleutelwoord, inwoners, schuld);
+  const gewichten = sleutelgewichten(sleutelwoord, inwoners, schuldMetAgb);
 
   const wettelijkJaar = regeling?.inwonersOp ? Number(regeling.inwonersOp.slice(0, 4)) : Number.NaN;
   const inwonersWettelijk = publishedIn(wettelijkJaar);
   const overgenomen = genomen(inwoners);
-  const verdeling = verdeel(regeling, { inwoners, schuld, gewichten, overgenomen }, sleutelwoord);
+  const verdeling = verdeel(
+    regeling,
+    { inwoners, schuldMetAgb, gewichten, overgenomen },
+    sleutelwoord,
+  );
 
   const inbegrepen = actief.tekst('overname.inbegrepen');
-  const begin = actief.geschakeld(
+  const telt = actief.geschakeld(
     'overname',
     inbegrepen === 'ja' ? 0 : inbegrepen === 'nee' ? overgenomen : Number.NaN,
   );
   const eersteJaar = firstYearFrom(actief.getal('overname.datum'));
-  const rentedeel = actief.getal('overname.rentedeel');
-  const som = (lijn: 'SCHULD.1JAN' | 'AFM.II.a' | 'T2.E.I.B', index: number): number =>
-    sum(plannen.map((plan) => plan[lijn][index] ?? Number.NaN));
-  const schuldZonder = jaren.map((_, index) => som('SCHULD.1JAN', index));
-  const opens: number[] = [];
-  const saldo: number[] = [];
-  const aflossingBespaard: number[] = [];
-  const renteBespaard: number[] = [];
-  jaren.forEach((jaar, index) => {
-    const debt = schuldZonder[index] ?? Number.NaN;
-    // What was repaid of it before the first column nobody knows here.
-    const before = begin === 0 ? 0 : Number.NaN;
-    const open = Number.isNaN(eersteJaar)
-      ? Number.NaN
-      : jaar < eersteJaar
-        ? 0
-        : jaar === eersteJaar
-          ? begin
-          : index === 0
-            ? before
-            : Math.max(0, (saldo[index - 1] ?? 0) - (aflossingBespaard[index - 1] ?? 0));
-    // Nothing taken over needs no debt to be known; never more than there is.
-    const taken = open === 0 ? 0 : Math.min(open, debt);
-    opens.push(open);
-    saldo.push(taken);
-    const share = (amount: number): number =>
-      taken === 0 ? 0 : Math.min(taken, (taken / debt) * amount);
-    aflossingBespaard.push(share(som('AFM.II.a', index)));
-    renteBespaard.push(taken === 0 ? 0 : (taken / debt) * rentedeel * som('T2.E.I.B', index));
+  const perPartner = verdeling.map((each) => each.overgenomen);
+  const agbDeel = agbSchuld.map((bedrag, index) =>
+    bedrag === 0
+      ? 0
+      : (perPartner[index] ?? Number.NaN) * (bedrag / (schuldMetAgb[index] ?? Number.NaN)),
+  );
+  const leningen = leningenlijst(input, {
+    overgenomen: perPartner,
+    volgorde: actief.tekst('overname.volgorde'),
+    eersteJaar,
   });
+  const geschat =
+    sum(agbSchuld) === 0
+      ? overgenomen
+      : sum(perPartner.map((bedrag, index) => bedrag - (agbDeel[index] ?? Number.NaN)));
+  const berekening = actief.tekst('overname.berekening');
+  const begin =
+    telt === 0
+      ? 0
+      : Number.isNaN(telt)
+        ? Number.NaN
+        : berekening === 'leningen'
+          ? leningen.begin
+          : berekening === 'schatting'
+            ? geschat
+            : Number.NaN;
 
   return {
     regeling,
@@ -200,24 +212,29 @@ export function overname(
     totaalInwoners,
     schuld,
     totaalSchuld,
+    agbSchuld,
+    schuldMetAgb,
+    totaalMetAgb,
     ruimtePerRegeling: ruimten(totaalInwoners),
     ruimte: onbekend ? Number.NaN : regeling ? overnameruimte(totaalInwoners, regeling) : 0,
     overgenomen,
     gewichten,
     verdeling,
+    agbDeel,
     wettelijkJaar,
     inwonersWettelijk,
     totaalInwonersWettelijk: sum(inwonersWettelijk),
     ruimtePerRegelingWettelijk: ruimten(sum(inwonersWettelijk)),
     overgenomenWettelijk: Number.isNaN(wettelijkJaar) ? Number.NaN : genomen(inwonersWettelijk),
     eersteJaar,
-    schuldZonder,
-    open: opens,
-    saldo,
-    aflossingBespaard,
-    renteBespaard,
-    doorgegevenRente: jaren.map(() => 0),
-    doorgegevenAflossing: jaren.map(() => 0),
-    agbBespaard: jaren.map(() => 0),
+    telt,
+    begin,
+    leningen,
+    ...overnameJaren(jaren, actief, plannen, leningen, {
+      telt,
+      begin,
+      agb: sum(agbDeel),
+      eersteJaar,
+    }),
   };
 }

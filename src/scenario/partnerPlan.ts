@@ -1,7 +1,13 @@
 import { afm, afmGecorrigeerd, bbr, gecumuleerdBudgettairResultaat } from '../core';
+import type { ActieveAannames } from './actieveAannames';
+import { agbReeks } from './agb';
 import { sleutel, type Cijferboek } from './cijfer';
+import { gekozenDotatie } from './gemeentefondsAandelen';
+import { aangevuld, groei } from './indexering';
+import type { Indexrubriek } from './indexrubrieken';
 import type { Invoerlijn } from './schemaM2';
 import type { Partner, ScenarioInput } from './scenarioInput';
+import { gerealiseerdeUitvoering, uitvoering } from './uitvoering';
 
 /** The lines of M2 over the years: amounts in euro, NaN where an input is missing. */
 export const planlijnen = [
@@ -17,6 +23,7 @@ export const planlijnen = [
   'M2.IV',
   'M2.V',
   'M2.VI',
+  'M2.VI.a',
   'M2.VI.b',
   'M2.VII',
   'M2.VIII',
@@ -53,32 +60,74 @@ export function lijnsleutel(
   return sleutel({ gemeente: partner.label, pad, omschrijving: '', jaar, rapport });
 }
 
+/** Where the amounts of a plan come from, per column. */
+export interface Planherkomst {
+  /** Cijfers has neither receipts nor expenditure of the exploitatie. */
+  readonly zonderCijfers: readonly boolean[];
+  /** How many lines follow from the year before with their growth. */
+  readonly geindexeerd: readonly number[];
+  /** Investments as planned, or as the accounts have them; NaN where nobody gave them. */
+  readonly gepland: readonly number[];
+  /** Share of them that counts. */
+  readonly uitvoering: readonly number[];
+  /** Accounts over plan, where Cijfers has both. */
+  readonly gerealiseerd: readonly number[];
+}
+
 /** The plan of one partner alone, as published or typed: staying alone, untouched by the merger. */
-export function partnerPlan(input: ScenarioInput, boek: Cijferboek, partner: Partner): Planreeksen {
+export function partnerPlan(
+  input: ScenarioInput,
+  boek: Cijferboek,
+  actief: ActieveAannames,
+  partner: Partner,
+): { readonly plan: Planreeksen; readonly herkomst: Planherkomst } {
   const { jaren } = input;
   const published = (pad: string): number[] =>
     jaren.map((jaar) => boek.bedrag(lijnsleutel(input, partner, pad, jaar)));
-  // What was published goes before what was typed: a check tells of a cell that is not used.
-  const given = (lijn: Invoerlijn): number[] =>
-    published(lijn).map((amount, index) =>
-      Number.isNaN(amount)
-        ? input.invoer.jaarlijks(partner.id, lijn, jaren[index] ?? Number.NaN)
-        : amount,
+  const typed = (lijn: Invoerlijn): number[] =>
+    jaren.map((jaar) => input.invoer.jaarlijks(partner.id, lijn, jaar));
+  const first = (...sources: readonly (readonly number[])[]): (number | undefined)[] =>
+    jaren.map((_, index) =>
+      sources.map((source) => source[index] ?? Number.NaN).find((amount) => !Number.isNaN(amount)),
     );
+  // What was published goes before what was typed: a check tells of a cell that is not used.
+  const given = (lijn: Invoerlijn): (number | undefined)[] => first(published(lijn), typed(lijn));
   const minus = (a: readonly number[], b: readonly number[]): number[] =>
     a.map((value, index) => value - (b[index] ?? Number.NaN));
   const plus = (a: readonly number[], b: readonly number[]): number[] =>
     a.map((value, index) => value + (b[index] ?? Number.NaN));
 
-  const ia = given('M2.I.a');
-  const ib = given('M2.I.b');
+  const zonderCijfers = jaren.map(
+    (jaar) =>
+      !boek.has(lijnsleutel(input, partner, 'M2.I.a', jaar)) &&
+      !boek.has(lijnsleutel(input, partner, 'M2.I.b', jaar)),
+  );
+  const geindexeerd = jaren.map(() => 0);
+  const met = (lijn: Indexrubriek, gegeven = given(lijn)): readonly number[] => {
+    const filled = aangevuld(gegeven, zonderCijfers, groei(actief, lijn));
+    filled.geindexeerd.forEach((follows, index) => {
+      if (follows) geindexeerd[index] = (geindexeerd[index] ?? 0) + 1;
+    });
+    return filled.bedragen;
+  };
+
+  const ia = met('M2.I.a');
+  const ib = met('M2.I.b');
   const i = minus(ia, ib);
-  const iia = given('M2.II.a');
-  const iib = given('M2.II.b');
+  const iia = met('M2.II.a');
+  const gepland = given('M2.II.b');
+  const deel = uitvoering(input, actief);
+  // What follows from the year before was executed there already.
+  const iib = met(
+    'M2.II.b',
+    gepland.map((amount, index) =>
+      amount === undefined ? undefined : amount * (deel[index] ?? Number.NaN),
+    ),
+  );
   const ii = minus(iia, iib);
   const iii = plus(i, ii);
-  const iva = given('M2.IV.a');
-  const ivb = given('M2.IV.b');
+  const iva = met('M2.IV.a');
+  const ivb = met('M2.IV.b');
   // Many notes print the balance of IV without its two parts.
   const printedIv = published('M2.IV');
   const iv = minus(iva, ivb).map((difference, index) =>
@@ -86,10 +135,11 @@ export function partnerPlan(input: ScenarioInput, boek: Cijferboek, partner: Par
   );
   const v = plus(iii, iv);
 
-  const printedVi = given('M2.VI');
+  const givenVi = given('M2.VI');
   // What is not yet in the plan comes on top of what the year before closed with; printed only where
   // there is such money.
   const vib = published('M2.VI.b').map((amount) => (Number.isNaN(amount) ? 0 : amount));
+  const bothGrow = !Number.isNaN(groei(actief, 'M2.I.a') + groei(actief, 'M2.I.b'));
   const vi: number[] = [];
   const vii: number[] = [];
   jaren.forEach((jaar, index) => {
@@ -97,14 +147,16 @@ export function partnerPlan(input: ScenarioInput, boek: Cijferboek, partner: Par
     // The first column of each report opens with what that report prints.
     const opens = before === undefined || input.rapport(before) !== input.rapport(jaar);
     const rolled = (vii[index - 1] ?? Number.NaN) + (vib[index] ?? 0);
-    const opening = opens ? (printedVi[index] ?? Number.NaN) : rolled;
+    // A year that only follows from the one before opens with what that one closed with.
+    const follows = zonderCijfers[index] === true && bothGrow ? rolled : Number.NaN;
+    const opening = opens ? (givenVi[index] ?? follows) : rolled;
     vi.push(opening);
     vii.push(...gecumuleerdBudgettairResultaat([v[index] ?? Number.NaN], opening));
   });
-  const viii = given('M2.VIII');
+  const viii = met('M2.VIII');
 
-  const aflossingen = given('AFM.II.a');
-  const terugvorderingen = given('AFM.II.b');
+  const aflossingen = met('AFM.II.a');
+  const terugvorderingen = met('AFM.II.b');
   const marge = jaren.map((_, index) =>
     afm(
       ia[index] ?? Number.NaN,
@@ -115,16 +167,26 @@ export function partnerPlan(input: ScenarioInput, boek: Cijferboek, partner: Par
   );
   // Published on 1 January, else what the year before closed with, else typed; a negative debt was
   // typed by mistake and counts as not known.
-  const schuld = published('SCHULD.1JAN').map((amount, index) => {
-    const known = Number.isNaN(amount) ? closingDebtBefore(input, boek, partner, index) : amount;
-    if (!Number.isNaN(known)) return known;
-    const typed = input.invoer.jaarlijks(partner.id, 'SCHULD.1JAN', jaren[index] ?? Number.NaN);
-    return typed >= 0 ? typed : Number.NaN;
-  });
+  const slotschuld = jaren.map((_, index) => closingDebtBefore(input, boek, partner, index));
+  const getypteSchuld = first(typed('SCHULD.1JAN')).map((amount) =>
+    amount !== undefined && amount < 0 ? Number.NaN : amount,
+  );
+  const schuld = met(
+    'SCHULD.1JAN',
+    first(published('SCHULD.1JAN'), slotschuld).map(
+      (known, index) => known ?? getypteSchuld[index],
+    ),
+  );
+  const dotatie = gekozenDotatie(actief);
+  // Of an unknown dotation nothing is known, not even what was typed.
+  const aandeel =
+    dotatie === undefined
+      ? jaren.map(() => Number.NaN)
+      : met('GF.AANDEEL', first(published(dotatie), typed('GF.AANDEEL')));
   const ix = bbr(v, vi, viii);
-  const unknown = jaren.map(() => Number.NaN);
-  const agb = { afm: unknown, bbr: unknown };
-  return {
+  const agbAfm = agbReeks(input.invoer, partner, 'AGB.AFM', jaren);
+  const agbBbr = agbReeks(input.invoer, partner, 'AGB.BBR', jaren);
+  const plan = {
     'M2.I.a': ia,
     'M2.I.b': ib,
     'M2.I': i,
@@ -137,6 +199,7 @@ export function partnerPlan(input: ScenarioInput, boek: Cijferboek, partner: Par
     'M2.IV': iv,
     'M2.V': v,
     'M2.VI': vi,
+    'M2.VI.a': minus(vi, vib),
     'M2.VI.b': vib,
     'M2.VII': vii,
     'M2.VIII': viii,
@@ -148,12 +211,22 @@ export function partnerPlan(input: ScenarioInput, boek: Cijferboek, partner: Par
     'AFM.III': marge,
     'SCHULD.1JAN': schuld,
     ...gecorrigeerd(marge, aflossingen, schuld, input.normGecorrigeerdeAflossingen),
-    'T2.E.I.B': given('T2.E.I.B'),
-    'GF.AANDEEL': given('GF.AANDEEL'),
-    'AGB.AFM': agb.afm,
-    'AGB.BBR': agb.bbr,
-    'CONS.AFM': plus(marge, agb.afm),
-    'CONS.BBR': plus(ix, agb.bbr),
+    'T2.E.I.B': met('T2.E.I.B'),
+    'GF.AANDEEL': aandeel,
+    'AGB.AFM': agbAfm,
+    'AGB.BBR': agbBbr,
+    'CONS.AFM': plus(marge, agbAfm),
+    'CONS.BBR': plus(ix, agbBbr),
+  };
+  return {
+    plan,
+    herkomst: {
+      zonderCijfers,
+      geindexeerd,
+      gepland: gepland.map((amount) => amount ?? Number.NaN),
+      uitvoering: deel,
+      gerealiseerd: gerealiseerdeUitvoering(input, boek, partner),
+    },
   };
 }
 

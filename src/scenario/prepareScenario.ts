@@ -10,6 +10,7 @@ import {
 import { geenRegeling } from './aanname';
 import { bronnenVan } from './bronnen';
 import { newestDate, type Cijfer } from './cijfer';
+import { aandelenGepubliceerd } from './gemeentefondsAandelen';
 import { reportsByYear } from './guards';
 import { checkedPartners, partnerLabel } from './partnersKiezen';
 import { serialOf } from './serialDate';
@@ -88,9 +89,11 @@ export function prepareScenario(figures: Figures, choice: ScenarioChoice): Scena
   return {
     ...basis,
     voorstel: aannamesMet({
+      'aan.gemeentefonds': aandelenGepubliceerd(basis) ? 'ja' : 'nee',
       'overname.regeling': regeling,
       'overname.datum': serialOf(`${String(n - 1)}-12-31`),
       'overname.inwonersjaar': inhabitantsYear(choice.inwonersOp, regeling, cijfers, labels, n),
+      ...(choice.overnameberekening && { 'overname.berekening': choice.overnameberekening }),
       'apb.methode': choice.methodes?.apb ?? 'laagste',
       'oov.methode': choice.methodes?.oov ?? 'laagste',
       'forfait.jaar': n,

@@ -5,15 +5,17 @@ import { eliminaties, type Eliminaties } from './eliminaties';
 import { fusie, type Fusie } from './fusie';
 import { gemeentefondsNaFusie, type Gemeentefonds } from './gemeentefonds';
 import { kostenNaFusie, type Kosten } from './kosten';
+import { kostenBaten, type KostenBaten } from './kostenBaten';
 import { normuitslag, toetsjaren, type Normuitslag, type Toetsjaar } from './normen';
 import { optellingen, type Optelling } from './optelling';
 import { overname, type Overname } from './overname';
-import { partnerPlan, type Planreeksen } from './partnerPlan';
+import { partnerPlan, type Planherkomst, type Planreeksen } from './partnerPlan';
 import type { Partner, ScenarioInput } from './scenarioInput';
 
 export interface PartnerResultaat {
   readonly partner: Partner;
   readonly plan: Planreeksen;
+  readonly herkomst: Planherkomst;
   readonly toets: readonly Toetsjaar[];
   readonly normen: Normuitslag;
 }
@@ -31,6 +33,7 @@ export interface Scenario {
   readonly kosten: Kosten;
   readonly eliminaties: Eliminaties;
   readonly fusie: Fusie;
+  readonly baten: KostenBaten;
   readonly toets: readonly Toetsjaar[];
   readonly normen: Normuitslag;
   readonly optellingen: readonly Optelling[];
@@ -40,16 +43,16 @@ export function computeScenario(input: ScenarioInput): Scenario {
   const boek = new Cijferboek(input.cijfers);
   const actief = new ActieveAannames(input);
   const partners = input.partners.map((partner): PartnerResultaat => {
-    const plan = partnerPlan(input, boek, partner);
+    const { plan, herkomst } = partnerPlan(input, boek, actief, partner);
     const toets = toetsjaren(input, false);
-    return { partner, plan, toets, normen: normuitslag(plan, toets) };
+    return { partner, plan, herkomst, toets, normen: normuitslag(plan, toets) };
   });
   const plannen = partners.map(({ plan }) => plan);
   const takeover = overname(input, boek, actief, plannen);
   const apb = belasting(input, boek, actief, 'apb');
   const oov = belasting(input, boek, actief, 'oov');
-  const gemeentefonds = gemeentefondsNaFusie(input);
-  const kosten = kostenNaFusie(input);
+  const gemeentefonds = gemeentefondsNaFusie(input, boek, actief, plannen);
+  const kosten = kostenNaFusie(input, actief, takeover);
   const internal = eliminaties(input);
   const merged = fusie(input, actief, plannen, {
     overname: takeover,
@@ -72,6 +75,7 @@ export function computeScenario(input: ScenarioInput): Scenario {
     kosten,
     eliminaties: internal,
     fusie: merged,
+    baten: kostenBaten(input, merged),
     toets,
     normen: normuitslag(merged.resultaat, toets),
     optellingen: optellingen(boek),

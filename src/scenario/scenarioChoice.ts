@@ -1,5 +1,5 @@
 import type { Report } from '../figures';
-import type { HarmonisatieKeuze } from './aanname';
+import type { HarmonisatieKeuze, overnameberekeningen } from './aanname';
 import type { Cijfer } from './cijfer';
 
 /** What a user picks before anything is computed. */
@@ -20,6 +20,8 @@ export interface ScenarioChoice {
   readonly methodes?:
     | { readonly apb?: HarmonisatieKeuze | undefined; readonly oov?: HarmonisatieKeuze | undefined }
     | undefined;
+  /** How the yearly effect of the takeover is computed; by the estimate when left out. */
+  readonly overnameberekening?: (typeof overnameberekeningen)[number] | undefined;
   readonly fusienaam?: string | undefined;
   /** The user's own figures beside the bundled ones. */
   readonly eigenCijfers?: readonly Cijfer[] | undefined;

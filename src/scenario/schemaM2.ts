@@ -42,6 +42,13 @@ export const totalen = [
     ],
   },
   {
+    pad: 'M2.VI',
+    delen: [
+      [1, 'M2.VI.a'],
+      [1, 'M2.VI.b'],
+    ],
+  },
+  {
     pad: 'M2.VII',
     delen: [
       [1, 'M2.V'],
@@ -67,6 +74,20 @@ export const totalen = [
     delen: [
       [1, 'AFM.I'],
       [-1, 'AFM.II'],
+    ],
+  },
+  {
+    pad: 'GAFM.II',
+    delen: [
+      [1, 'GAFM.II.a'],
+      [-1, 'GAFM.II.b'],
+    ],
+  },
+  {
+    pad: 'GAFM.III',
+    delen: [
+      [1, 'GAFM.I'],
+      [1, 'GAFM.II'],
     ],
   },
 ] as const;

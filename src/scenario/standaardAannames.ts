@@ -8,6 +8,7 @@ import {
   type Aannames,
   type Aannamewaarde,
 } from './aanname';
+import { voorgesteldeDotatie } from './gemeentefondsAandelen';
 import { indexrubrieken } from './indexrubrieken';
 import { kostenposten } from './kostenposten';
 
@@ -37,7 +38,7 @@ const standaard: Readonly<Record<AannameId, Aannamewaarde>> = {
   'oov.methode': 'laagste',
   'oov.tarief': null,
   'oov.deelEersteJaar': 1,
-  'gemeentefonds.dotatie': 'GF.AANDEEL',
+  'gemeentefonds.dotatie': voorgesteldeDotatie,
   'gemeentefonds.raming': null,
   'gemeentefonds.groei': gemeentefonds.groeiHoofddotatie,
   ...bySame(

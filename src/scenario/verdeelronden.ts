@@ -1,8 +1,9 @@
 import { sum } from '../core';
 import type { Overname } from './overname';
 
-/** A remainder below half a cent is rounding and no debt. */
-export const verwaarloosbaar = 0.005;
+/** A remainder that rounds to 0 in so many decimals is the arithmetic of a machine, and no debt. */
+export const verwaarloosbareDecimalen = 5;
+export const verwaarloosbaar = 0.5 * 10 ** -verwaarloosbareDecimalen;
 
 export interface Verdeelronde {
   /** Weight of each partner who has debt left. */
@@ -18,14 +19,14 @@ export interface Verdeelronde {
  */
 export function verdeelronden({
   overgenomen,
-  schuld,
+  schuldMetAgb: schuld,
   gewichten: sleutelgewichten,
-}: Pick<Overname, 'overgenomen' | 'schuld' | 'gewichten'>): Verdeelronde[] {
+}: Pick<Overname, 'overgenomen' | 'schuldMetAgb' | 'gewichten'>): Verdeelronde[] {
   let genomen: readonly number[] = schuld.map(() => 0);
   return schuld.map(() => {
     const before = genomen;
     const room = schuld.map((debt, index) => debt - (before[index] ?? 0));
-    const open = room.map((left) => left > verwaarloosbaar);
+    const open = room.map((left) => left >= verwaarloosbaar);
     const byKey = sleutelgewichten.map((weight, index) =>
       Number.isNaN(room[index] ?? Number.NaN) ? Number.NaN : open[index] ? weight : 0,
     );

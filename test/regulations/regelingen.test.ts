@@ -41,6 +41,17 @@ it('gives the numbers of the law from the data', () => {
 });
 
 it.each([
+  ['2019', null, false],
+  ['2025', null, false],
+  ['conceptnota 2026', 1000000, true],
+])('the flat grant of regeling %s is %s; below the floor too: %s', (id, forfait, below) => {
+  expect(schuldovernameRegeling(id)).toMatchObject({
+    forfaitTransitiekosten: forfait,
+    forfaitOokOnderOndergrens: below,
+  });
+});
+
+it.each([
   ['2019', 'afgesloten', 20000000],
   ['2025', 'afgesloten', 50000000],
   [' Conceptnota 2026 ', 'aangekondigd', null],
@@ -125,6 +136,17 @@ describe('a broken file stops at once, with the place', () => {
       'no floor',
       (_f, _first, marginal) => delete marginal['ondergrens'],
       /ondergrens is geen getal/,
+    ],
+    [
+      'no number of schepenen',
+      (file) =>
+        delete ((file['mandaten'] as Json)['extraSchepenen'] as Json)['eersteBestuursperiode'],
+      /mandaten\.extraSchepenen\.eersteBestuursperiode is geen getal/,
+    ],
+    [
+      'a flag in words',
+      (_file, _first, marginal) => (marginal['forfaitOokOnderOndergrens'] = 'ja'),
+      /forfaitOokOnderOndergrens is geen waar of onwaar/,
     ],
     [
       'percentage for a fraction',

@@ -84,8 +84,22 @@ export function yearAmount(
   }
 }
 
+/** The receipts and expenditure of a year are often missing both: then it has no figures at all. */
+function blockOf(pad: string): string {
+  return pad === 'M2.I.a' || pad === 'M2.I.b' ? 'M2.I.*' : pad;
+}
+
 /** Printed totals: their differences are listed, never used. */
-const printedPaths = ['M2.VI.a', 'M2.I', 'M2.IX', 'AFM.III', 'T2.E.I', 'T2.E.I.A'] as const;
+const printedPaths = [
+  'M2.VI.a',
+  'M2.VI.b',
+  'M2.I',
+  'M2.IX',
+  'AFM.III',
+  'GAFM.III',
+  'T2.E.I',
+  'T2.E.I.A',
+] as const;
 
 export function figuresOf(
   draw: Draw,
@@ -105,7 +119,7 @@ export function figuresOf(
   const yearly = partners.flatMap(({ id, label }) =>
     jaren.flatMap((jaar) =>
       pathsOf(`${id} ${String(jaar)}`).flatMap((pad) =>
-        present(`${id} ${pad} ${String(jaar)}`)
+        present(`${id} ${pad} ${String(jaar)}`) && present(`${id} ${blockOf(pad)} ${String(jaar)}`)
           ? [
               ownFigure({
                 gemeente: label,

@@ -9,7 +9,13 @@ import {
 } from '../../src/scenario';
 import type { CellContent } from '../../src/spreadsheet/workbook';
 import type { Draw } from './draw';
+import { brugInputs } from './drawnBrug';
 import { fixedAmount, inhabitantsOf, yearAmount } from './drawnFigures';
+import { fundInputs } from './drawnGemeentefonds';
+import { costInputs } from './drawnKosten';
+import { agbDebtInputs, loanInputs } from './drawnLeningen';
+import { planInputs } from './drawnPlan';
+import { registerInputs } from './drawnRegister';
 import type { Lot } from './lot';
 
 const oddNumbers: readonly CellContent[] = [null, 'niet bekend', '12', '', -1, 0.07, 2.5, true];
@@ -55,6 +61,13 @@ export function inputsOf(
   return new Map([
     ['start/scenario/keuze', { value: lot.pick('scenario', [...scenarios, 'Gunstig']) }],
     ...numbers,
+    ...fundInputs(draw, lot, partners),
+    ...planInputs(draw, lot, basis),
+    ...costInputs(draw, lot, basis),
+    ...loanInputs(draw, lot, basis),
+    ...agbDebtInputs(draw, lot, basis),
     ...assumptions,
+    ...registerInputs(draw, lot),
+    ...brugInputs(draw, lot, basis),
   ]);
 }

@@ -16,7 +16,11 @@ import {
 } from '../../src/scenario';
 import type { Draw } from './draw';
 import { figuresOf, fixedKey } from './drawnFigures';
+import { fundFigures, fundProposal } from './drawnGemeentefonds';
 import { inputsOf } from './drawnInputs';
+import { costProposal } from './drawnKosten';
+import { planFigures, planProposal } from './drawnPlan';
+import { loanProposal } from './drawnLeningen';
 import { Lot } from './lot';
 
 export interface DrawnScenario {
@@ -37,7 +41,12 @@ export function drawScenario(draw: Draw): DrawnScenario {
   const n = draw.firstYear + draw.merger;
   const schuldjaar = draw.firstYear;
   const rapport = reportOf(draw, lot);
-  const cijfers = figuresOf(draw, lot, partners, jaren, schuldjaar, rapport);
+  const yearly = figuresOf(draw, lot, partners, jaren, schuldjaar, rapport);
+  const cijfers = [
+    ...yearly,
+    ...fundFigures(draw, lot, partners, yearly),
+    ...planFigures(lot, { partners, jaren, rapport }),
+  ];
   const basis: ScenarioBasis = {
     partners,
     fusienaam: 'Nieuwstad',
@@ -87,7 +96,14 @@ export type Fitting = (
 ) => Aannamewaarde | undefined;
 
 /** Each topic draws its own assumptions; those that none draws keep their proposal. */
-const topics: readonly Fitting[] = [fittingSwitch, fittingTakeoverAndRates];
+const topics: readonly Fitting[] = [
+  fittingSwitch,
+  fundProposal,
+  costProposal,
+  loanProposal,
+  planProposal,
+  fittingTakeoverAndRates,
+];
 
 function fitting(...given: Parameters<Fitting>): Aannamewaarde {
   const [found] = topics.flatMap((topic) => {

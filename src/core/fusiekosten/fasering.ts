@@ -1,7 +1,10 @@
 import { checkFraction, refuse } from '../check';
 
-/** How far the percentages together may be from 100 %. */
-const tolerantie = 0.0001;
+/**
+ * How far the percentages together may be from 100 %: 0,0001, and a hair more so that a sum that is
+ * off by exactly that does not fail on the last bit of a binary fraction.
+ */
+export const faseringsgrens = 0.0001 + 1e-12;
 
 /**
  * Spreads an amount in euro over years by percentages (50 % = 0,5) that are 100 % together.
@@ -13,7 +16,6 @@ export function fasering(bedrag: number, percentages: readonly number[]): number
     checkFraction('percentages', share, index + 1);
   });
   const sum = percentages.reduce((total, share) => total + share, 0);
-  // A sum that is off by exactly the tolerance must not fail on the last bit of a binary fraction.
-  if (Math.abs(sum - 1) > tolerantie + 1e-12) refuse({ code: 'percentages-not-whole', sum });
+  if (Math.abs(sum - 1) > faseringsgrens) refuse({ code: 'percentages-not-whole', sum });
   return percentages.map((share) => bedrag * share + 0);
 }

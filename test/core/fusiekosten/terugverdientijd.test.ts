@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { terugverdientijd } from '../../../src/core';
+import { jarenTotGedekt, terugverdientijd } from '../../../src/core';
 import { refusalOf } from '../refusal';
 
 describe('terugverdientijd', () => {
@@ -36,6 +36,16 @@ describe('terugverdientijd', () => {
   it('is unknown when a year or the investment is', () => {
     expect(terugverdientijd([100, Number.NaN, 500], 100)).toBeNaN();
     expect(terugverdientijd([100], Number.NaN)).toBeNaN();
+  });
+
+  it.each([
+    ['never within these years', [-5, -1], 0, Number.POSITIVE_INFINITY],
+    ['unknown at the end', [5, Number.NaN], 0, Number.NaN],
+    ['no years, nothing to cover', [], 0, 0],
+    ['no years, something to cover', [], -1, Number.POSITIVE_INFINITY],
+    ['halfway the second year', [-100, 100], -50, 1.5],
+  ])('a cumulated series: %s', (_, gecumuleerd, begin, years) => {
+    expect(jarenTotGedekt(gecumuleerd, begin)).toBe(years);
   });
 
   it('agrees with walking through the years in small steps', () => {
