@@ -41,6 +41,10 @@ export async function openPane(
       const { excelBuilder } = await import('./taskpane/scenario/excelBuilder');
       return excelBuilder;
     },
+    loadChecker: async () => {
+      const { excelChecker } = await import('./taskpane/controle/excelChecker');
+      return excelChecker;
+    },
     createReader: async () => {
       const { createReader } = await import('./taskpane/cijfers/reading');
       return createReader();

@@ -1,12 +1,12 @@
 import type { Language } from './language';
 import { importPane } from './nl-BE/importPane';
-import { importPlace, importProblems, readProblemText, unrecognised } from './nl-BE/importProblems';
+import { importPlace, importProblems, schemaNotRead, unrecognised } from './nl-BE/importProblems';
 
 const nlBE = {
   ...importPane,
   obstacle: importProblems,
   place: importPlace,
-  refused: readProblemText,
+  refused: schemaNotRead,
   unrecognised,
 };
 

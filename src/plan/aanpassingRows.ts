@@ -116,6 +116,10 @@ const descriptions: Readonly<Record<AanpassingId, Description>> = {
   },
 };
 
+export function aanpassingLabel(id: AanpassingId): string {
+  return descriptions[id].label;
+}
+
 /** The amount as far as its adjustment is switched on. */
 function switched(at: At, id: AanpassingId): string {
   const { from, lowers } = descriptions[id];

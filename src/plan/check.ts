@@ -1,3 +1,4 @@
+import type { afrondingTot } from '../scenario';
 import type { At } from './at';
 import type { SheetId } from './planSheets';
 import type { CellDraft, RowDraft } from './sheetDraft';
@@ -11,6 +12,7 @@ export const oordelen = {
   kijkNa: 'kijk na',
   afwijking: 'afwijking',
   onbekend: 'niet na te gaan',
+  info: 'ter info',
 } as const;
 
 /** A named check: a difference per year or one for all, and how large it may be. */
@@ -19,8 +21,10 @@ export interface Check {
   readonly label: string;
   /** Where to look; the label leads there. */
   readonly link: readonly [SheetId, string, string];
-  /** The most that is still in order, in the unit of the difference. */
-  readonly tolerance: number;
+  /** The most that is still in order, in the unit of the difference: nothing, or hidden cents. */
+  readonly tolerance: 0 | typeof afrondingTot;
+  /** What somebody chose knowingly: a difference is told, but nothing is out of order. */
+  readonly information?: true;
   readonly unit?: string;
   readonly vast?: { readonly value: number; readonly formula: (at: At) => string };
   readonly perJaar?: (index: number) => {
@@ -43,7 +47,20 @@ export function yearly(
 }
 
 /** Differences below half a cent are the arithmetic of a machine. */
-const precision = 0.005;
+export const precision = 0.005;
+
+/** The cells of Controles that say how much a difference may be. */
+export const toleranceRows = {
+  afronding: 'tolerantie/afronding',
+  precision: 'tolerantie/precisie',
+};
+
+function toleranceFormula({ tolerance }: Check, at: At): string {
+  const least = at.fixed('controles', toleranceRows.precision, vast);
+  return tolerance === 0
+    ? least
+    : `${at.fixed('controles', toleranceRows.afronding, vast)}+${least}`;
+}
 
 /** Value of the largest difference: empty where nothing could be compared. */
 export function largest(values: readonly number[]): number | '' {
@@ -51,14 +68,18 @@ export function largest(values: readonly number[]): number | '' {
   return known.length === 0 ? '' : Math.max(...known.map((value) => Math.abs(value)));
 }
 
-export function judged(difference: number | '', tolerance: number): string {
+export function judged(difference: number | '', check: Check): string {
   if (difference === '') return oordelen.onbekend;
-  return Math.abs(difference) <= tolerance + precision ? oordelen.goed : oordelen.kijkNa;
+  return Math.abs(difference) <= check.tolerance + precision ? oordelen.goed : beyond(check);
+}
+
+function beyond({ information }: Check): string {
+  return information === true ? oordelen.info : oordelen.kijkNa;
 }
 
 /** The judgement of one check, as the sheet shows it. */
 export function judge(check: Check, jaren: readonly number[]): string {
-  return judged(differenceOf(check, jaren), check.tolerance);
+  return judged(differenceOf(check, jaren), check);
 }
 
 function differenceOf({ vast: fixed, perJaar }: Check, jaren: readonly number[]): number | '' {
@@ -67,7 +88,7 @@ function differenceOf({ vast: fixed, perJaar }: Check, jaren: readonly number[])
 }
 
 export function checkRow(check: Check, jaren: readonly number[]): RowDraft {
-  const { key, label, link, tolerance, unit = 'EUR', vast: fixed, perJaar } = check;
+  const { key, label, link, unit = 'EUR', vast: fixed, perJaar } = check;
   const difference = differenceOf(check, jaren);
   const years: readonly [string, string] = [jaarkolom(jaren[0] ?? 0), jaarkolom(jaren.at(-1) ?? 0)];
   const cell = (value: CellDraft['value'], formula: (at: At) => string): CellDraft => ({
@@ -81,9 +102,9 @@ export function checkRow(check: Check, jaren: readonly number[]): RowDraft {
       omschrijving: { value: label, style: 'Fusie omschrijving', link },
       eenheid: text(unit, 'Fusie eenheid'),
       pad: {
-        value: judged(difference, tolerance),
+        value: judged(difference, check),
         formula: (at) =>
-          `IF(ISNUMBER(${at.same(vast)}),IF(${at.same(vast)}<=${String(tolerance)}+${String(precision)},"${oordelen.goed}","${oordelen.kijkNa}"),"${oordelen.onbekend}")`,
+          `IF(ISNUMBER(${at.same(vast)}),IF(${at.same(vast)}<=${toleranceFormula(check, at)},"${oordelen.goed}","${beyond(check)}"),"${oordelen.onbekend}")`,
         style: styleName('controle', 'tekst'),
       },
       [vast]: cell(difference, (at) => {

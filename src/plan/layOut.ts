@@ -3,9 +3,13 @@ import {
   columnLetters,
   quotedSheetName,
   type Cell,
+  type DefinedName,
+  type Row,
   type Sheet,
 } from '../spreadsheet/workbook';
+import { atOnce, type Steps } from '../spreadsheet/steps';
 import { At, type Layout } from './at';
+import { uniqueNames } from './definedName';
 import type { InputCell } from './planRequest';
 import type { SheetId } from './planSheets';
 import type { CellDraft, FormatDraft, SheetDraft } from './sheetDraft';
@@ -13,6 +17,7 @@ import type { CellDraft, FormatDraft, SheetDraft } from './sheetDraft';
 /** The hidden column and row by which a cell is found again. */
 const keyColumn = { key: 'sleutel', width: 10, hidden: true } as const;
 const keyStyle = 'Fusie sleutel';
+const rowsPerStep = 50;
 
 function indexOf(keys: readonly string[], what: string): ReadonlyMap<string, number> {
   const index = new Map(keys.map((key, position) => [key, position]));
@@ -23,12 +28,23 @@ function indexOf(keys: readonly string[], what: string): ReadonlyMap<string, num
   return index;
 }
 
+export interface LaidOut {
+  readonly sheets: readonly Sheet[];
+  readonly layout: Layout;
+  readonly names: readonly DefinedName[];
+}
+
 /** Gives every drafted cell its place and every formula its references. */
-export function layOut(
+export function layOut(...given: Parameters<typeof layOutInSteps>): LaidOut {
+  return atOnce(layOutInSteps(...given));
+}
+
+/** The same, a block of rows at a time. */
+export function* layOutInSteps(
   drafts: readonly SheetDraft[],
   sheetName: (sheet: SheetId) => string,
   inputs: ReadonlyMap<string, InputCell>,
-): { readonly sheets: readonly Sheet[]; readonly layout: Layout } {
+): Steps<LaidOut> {
   const places = new Map(
     drafts.map((draft) => [
       draft.id,
@@ -55,10 +71,30 @@ export function layOut(
     row: (sheet, row) => find(sheet, 'rows', row) + 1,
     column: (sheet, column) => find(sheet, 'columns', column),
   };
-  return { layout, sheets: drafts.map((draft) => sheetOf(draft, layout, inputs)) };
+  const sheets: Sheet[] = [];
+  for (const draft of drafts) sheets.push(yield* sheetOf(draft, layout, inputs));
+  return { layout, sheets, names: namesOf(drafts, layout) };
 }
 
-function sheetOf(draft: SheetDraft, layout: Layout, inputs: ReadonlyMap<string, InputCell>): Sheet {
+function namesOf(drafts: readonly SheetDraft[], layout: Layout): DefinedName[] {
+  const named = drafts.flatMap(({ id, names = [] }) => names.map((each) => ({ id, ...each })));
+  const unique = uniqueNames(named.map(({ name }) => name));
+  return named.map(({ id, rows, columns }, index) => ({
+    name: unique[index] ?? '',
+    // Excel would give back a range of one cell as that cell.
+    refersTo: `=${new At(layout, id, rows[0], columns[0]).area(id, rows, columns)}`.replace(
+      /!(\$[A-Z]+\$\d+):\1$/,
+      '!$1',
+    ),
+    optional: true,
+  }));
+}
+
+function* sheetOf(
+  draft: SheetDraft,
+  layout: Layout,
+  inputs: ReadonlyMap<string, InputCell>,
+): Steps<Sheet> {
   const { id } = draft;
   const columns = [keyColumn, ...draft.columns];
   const range = (
@@ -74,35 +110,40 @@ function sheetOf(draft: SheetDraft, layout: Layout, inputs: ReadonlyMap<string, 
     cellAddress(layout.row(id, row), layout.column(id, column));
   const firstRow = draft.rows[0]?.key ?? '';
   const ofChart = new At(layout, id, firstRow, keyColumn.key);
+  const rows: Row[] = [
+    { key: 'kolommen', hidden: true, cells: columns.map((column) => key(column.key)) },
+  ];
+  for (const row of draft.rows) {
+    if (rows.length % rowsPerStep === 0) yield;
+    rows.push({
+      key: row.key,
+      cells: columns.map((column) => {
+        if (column === keyColumn) return key(row.key);
+        const cell = row.cells[column.key];
+        return cell
+          ? cellOf(
+              cell,
+              new At(layout, id, row.key, column.key),
+              inputs.get(`${id}/${row.key}/${column.key}`),
+              layout,
+            )
+          : null;
+      }),
+    });
+  }
   return {
     id,
     name: layout.sheetName(id),
     columns,
-    rows: [
-      { key: 'kolommen', hidden: true, cells: columns.map((column) => key(column.key)) },
-      ...draft.rows.map((row) => ({
-        key: row.key,
-        cells: columns.map((column) => {
-          if (column === keyColumn) return key(row.key);
-          const cell = row.cells[column.key];
-          return cell
-            ? cellOf(
-                cell,
-                new At(layout, id, row.key, column.key),
-                inputs.get(`${id}/${row.key}/${column.key}`),
-                layout,
-              )
-            : null;
-        }),
-      })),
-    ],
+    rows,
     frozen: {
       rows: layout.row(id, draft.frozen[0]) + 1,
       columns: layout.column(id, draft.frozen[1]) + 1,
     },
-    validations: (draft.validations ?? []).map(({ row, from, to, ...validation }) => ({
+    ...(draft.filter && { filter: range(draft.filter.rows, draft.filter.columns) }),
+    validations: (draft.validations ?? []).map(({ row, lastRow, from, to, ...validation }) => ({
       ...validation,
-      range: range([row, row], [from, to]),
+      range: range([row, lastRow ?? row], [from, to]),
     })),
     conditionalFormats: [missingInGrey(draft), ...(draft.formats ?? [])].map(
       ({ rows, columns: over, formula, ...look }) => ({
@@ -152,7 +193,7 @@ function cellOf(
       if (typed.imported) cell.proposed = true;
     }
   } else if (formula) cell.formula = `=${formula(at)}`;
-  if (cell.formula !== undefined) cell.style = style.replace(/ tekst$/, ' uitkomst');
+  if (cell.formula !== undefined) cell.style = style.replace(/ (?:tekst|alinea)$/, ' uitkomst');
   if (link) {
     const [sheet, row, column] = link;
     cell.link = `${quotedSheetName(layout.sheetName(sheet))}!${columnLetters(

@@ -14,6 +14,7 @@ export const lineLabels: Readonly<Record<Planlijn, string>> = {
   'M2.IV': 'IV. Financieringssaldo (a-b)',
   'M2.V': 'V. Budgettair resultaat van het boekjaar (III+IV)',
   'M2.VI': 'VI. Gecumuleerd budgettair resultaat vorig boekjaar',
+  'M2.VI.a': 'VI.a waarvan op basis van het meerjarenplan voor vorig boekjaar',
   'M2.VI.b': 'VI.b waarvan nog niet verwerkt in het meerjarenplan',
   'M2.VII': 'VII. Gecumuleerd budgettair resultaat (V+VI)',
   'M2.VIII': 'VIII. Onbeschikbare gelden',

@@ -2,6 +2,7 @@ import { newestDate, zoeksleutel, type Cijfer } from '../scenario';
 import type { Workbook } from '../spreadsheet/workbook';
 import { layOut } from './layOut';
 import type { InputCell, PlanRequest } from './planRequest';
+import { withPrintLayout } from './printLayout';
 import { cijfersSheet } from './sheets/cijfers';
 import { logboekSheet } from './sheets/logboek';
 import {
@@ -33,15 +34,17 @@ export function makeFiguresPlan(request: FiguresPlanRequest): Workbook {
     nietGekozen: cijfers.filter(isSetAside),
     vanAnderen: [],
   };
-  const { sheets, layout } = layOut(
+  const { sheets: bare, layout } = layOut(
     [cijfersSheet(shown), logboekSheet({ log, inputs })],
     sheetNamesOf(request),
     inputs,
   );
-  const owners = [...new Set(cijfers.map(({ gemeente }) => gemeente))];
+  const van = [...new Set(cijfers.map(({ gemeente }) => gemeente))].join(' + ');
+  const cijfersVan = newestDate(cijfers);
+  const sheets = withPrintLayout(bare, { cijfersVan, van, version: request.version });
   return {
-    title: `Cijfers ${owners.join(' + ')}`.trim(),
-    date: fileDate(newestDate(cijfers)),
+    title: `Cijfers ${van}`.trim(),
+    date: fileDate(cijfersVan),
     sheets,
     styles: usedStyles(sheets),
     names: namesOverCijfers(layout, shown.cijfers),

@@ -1,19 +1,12 @@
-import {
-  aannameIds,
-  computeScenario,
-  scenarios,
-  type Aannames,
-  type Aannamewaarde,
-  type AannameId,
-  type Scenario,
-  type ScenarioBasis,
-  type ScenarioInput,
-  type ScenarioNaam,
-} from '../scenario';
-import { layOut } from './layOut';
+import { withCellNames } from './cellNames';
+import { withControlesLicht } from './controlesLicht';
+import { atOnce, type Steps } from '../spreadsheet/steps';
+import { layOutInSteps } from './layOut';
 import type { PlanContext } from './planContext';
+import { typedScenario } from './plannedScenario';
 import type { InputCell, PlanRequest, ScenarioPlan } from './planRequest';
 import { planSheets, type SheetId } from './planSheets';
+import { withPrintLayout } from './printLayout';
 import type { SheetDraft } from './sheetDraft';
 import { aannamesSheet } from './sheets/aannames';
 import { belastingenSheet } from './sheets/belastingen';
@@ -30,9 +23,7 @@ import { parametersSheet } from './sheets/parameters';
 import { schuldSheet } from './sheets/schuld';
 import { startSheet } from './sheets/start';
 import { transitieSheet } from './sheets/transitie';
-import { keuze, standardScenario } from './startColumns';
 import { vergelijkSheet } from './sheets/vergelijk';
-import { celwaarde, invoerOf } from './typedInput';
 import {
   addInNamespace,
   fileDate,
@@ -66,9 +57,16 @@ const sheets: Readonly<Record<SheetId, (context: PlanContext) => SheetDraft>> = 
  * @throws ProblemError of core where a published figure is impossible (a negative debt)
  */
 export function makePlan(request: PlanRequest): ScenarioPlan {
-  const typed = request.inputs ?? new Map<string, InputCell>();
-  const inputs = untouchedProposalsLeftOut(typed, request.basis);
-  const scenario = computeScenario(scenarioInput(request.basis, inputs));
+  return atOnce(planInSteps(request));
+}
+
+/** The same sheet by sheet, for a page that goes on answering its user. */
+export function* planInSteps(request: PlanRequest): Steps<ScenarioPlan> {
+  const { scenario, inputs } = typedScenario(
+    request.basis,
+    request.inputs ?? new Map<string, InputCell>(),
+  );
+  yield;
   const context: PlanContext = {
     scenario,
     inputs,
@@ -76,78 +74,29 @@ export function makePlan(request: PlanRequest): ScenarioPlan {
     version: request.version,
   };
   const sheetName = sheetNamesOf(request);
-  const drafts = planSheets.map(({ id }) => sheets[id](context));
-  const { sheets: laidOut, layout } = layOut(drafts, sheetName, inputs);
+  const plain: SheetDraft[] = [];
+  for (const { id } of planSheets) {
+    plain.push(sheets[id](context));
+    yield;
+  }
+  const drafts = withCellNames(withControlesLicht(plain), request.basis.partners);
+  yield;
+  const { sheets: bare, layout, names } = yield* layOutInSteps(drafts, sheetName, inputs);
+  const van = request.basis.partners.map(({ naam }) => naam).join(' + ');
+  const laidOut = withPrintLayout(bare, {
+    cijfersVan: request.basis.cijfersVan,
+    van,
+    version: request.version,
+  });
   return {
     scenario,
     workbook: {
-      title: `Fusiebegroting ${request.basis.partners.map(({ naam }) => naam).join(' + ')}`,
+      title: `Fusiebegroting ${van}`,
       date: fileDate(request.basis.cijfersVan),
       sheets: laidOut,
       styles: usedStyles(laidOut),
-      names: namesOverCijfers(layout, request.basis.cijfers),
+      names: [...namesOverCijfers(layout, request.basis.cijfers), ...names],
       addInNamespace,
     },
-  };
-}
-
-/** What a plan would compute, without its sheets: a tenth of the work. */
-export function plannedScenario({
-  basis,
-  inputs = new Map<string, InputCell>(),
-}: Pick<PlanRequest, 'basis' | 'inputs'>): Scenario {
-  return computeScenario(scenarioInput(basis, untouchedProposalsLeftOut(inputs, basis)));
-}
-
-/**
- * An assumption that still holds the proposal of the build before was not touched by the user: then
- * the new proposal takes its place, so that a choice in the pane is never ignored.
- */
-function untouchedProposalsLeftOut(
-  inputs: ReadonlyMap<string, InputCell>,
-  { voorstel }: ScenarioBasis,
-): ReadonlyMap<string, InputCell> {
-  const untouched = aannameIds.flatMap((id) => {
-    const proposal = inputs.get(`aannames/${id}/voorstel`);
-    return proposal === undefined
-      ? []
-      : scenarios
-          .map((naam) => ({ key: `aannames/${id}/${naam}`, next: voorstel[id][naam] }))
-          .filter(({ key }) => {
-            const cell = inputs.get(key);
-            return (
-              cell !== undefined &&
-              cell.formula === undefined &&
-              String(cell.value ?? '') === String(proposal.value ?? '')
-            );
-          });
-  });
-  const left = new Map(inputs);
-  for (const { key } of untouched) left.delete(key);
-  return left;
-}
-
-function scenarioInput(
-  basis: ScenarioBasis,
-  inputs: ReadonlyMap<string, InputCell>,
-): ScenarioInput {
-  const selector = inputs.get(`start/scenario/${keuze}`);
-  const chosen = selector ? String(selector.value ?? '').toLowerCase() : standardScenario;
-  const aannames = Object.fromEntries(
-    aannameIds.map((id) => [
-      id,
-      Object.fromEntries(
-        scenarios.map((naam) => {
-          const typed = inputs.get(`aannames/${id}/${naam}`);
-          return [naam, typed ? celwaarde(typed.value) : basis.voorstel[id][naam]];
-        }),
-      ),
-    ]),
-  ) as Record<AannameId, Record<ScenarioNaam, Aannamewaarde>> satisfies Aannames;
-  return {
-    ...basis,
-    scenario: scenarios.find((naam) => naam === chosen),
-    aannames,
-    invoer: invoerOf(inputs),
   };
 }

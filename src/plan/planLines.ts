@@ -17,6 +17,7 @@ const totals = {
   'M2.II': ['M2.II.a', '-', 'M2.II.b'],
   'M2.III': ['M2.I', '+', 'M2.II'],
   'M2.V': ['M2.III', '+', 'M2.IV'],
+  'M2.VI.a': ['M2.VI', '-', 'M2.VI.b'],
   'M2.VII': ['M2.V', '+', 'M2.VI'],
   'AFM.II': ['AFM.II.a', '-', 'AFM.II.b'],
   'AFM.III': ['AFM.I', '-', 'AFM.II'],

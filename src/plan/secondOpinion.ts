@@ -1,11 +1,13 @@
-import { belastingsoorten, eenheid } from '../scenario';
+import { belastingsoorten } from '../scenario';
 import type { CellContent } from '../spreadsheet/workbook';
 import type { At } from './at';
 import type { PlanContext } from './planContext';
 import type { RowDraft } from './sheetDraft';
 import { fusiePrefix } from './sheets/fusie';
-import { rateUnit } from './sheets/belastingen';
+import { eenheidRow, rateUnit } from './sheets/belastingenParameters';
+import { guaranteeOpinion } from './sheets/gemeentefondsWaarborg';
 import { partnerPrefix } from './sheets/gemeenten';
+import { paybackOpinion, phasingOpinions } from './sheets/transitieTweede';
 import { styleName } from './styles';
 import { blank, heading, jaarkolom, text, vast, yearColumns } from './yearSheet';
 
@@ -82,8 +84,9 @@ export function secondOpinionRows(context: PlanContext): RowDraft[] {
     `${name}/${input.partners.at(-1)?.id ?? ''}`,
   ];
   const people = (at: At): string => at.block(ends('inwoners'), column, 'schuld');
-  const debts = (at: At): string => at.block(ends('schuld'), column, 'schuld');
+  const debts = (at: At): string => at.block(ends('schuldMetAgb'), column, 'schuld');
   const assumption = (at: At, id: string): string => at.fixed('aannames', id, 'actief');
+  const fund = guaranteeOpinion(context);
   return [
     blank('tweede'),
     heading(
@@ -136,7 +139,7 @@ export function secondOpinionRows(context: PlanContext): RowDraft[] {
       value: overname.regeling ? overname.overgenomen : Number.NaN,
       native: (at) => chosenOnly(at, at.fixed('schuld', 'overgenomen', vast)),
       byFunction: (at) =>
-        `FUSIE.SCHULDOVERNAME(${people(at)},${at.fixed('schuld', 'schuld/totaal', vast)},${assumption(at, 'overname.regeling')})`,
+        `FUSIE.SCHULDOVERNAME(${people(at)},${at.fixed('schuld', 'schuldMetAgb/totaal', vast)},${assumption(at, 'overname.regeling')})`,
     }),
     ...input.partners.map((partner, index) =>
       single({
@@ -150,6 +153,11 @@ export function secondOpinionRows(context: PlanContext): RowDraft[] {
           `INDEX(FUSIE.SCHULDOVERNAME_VERDELING(${people(at)},${debts(at)},${assumption(at, 'overname.regeling')},${assumption(at, 'overname.sleutel')}),${String(index + 1)},1)`,
       }),
     ),
+    yearly(fund.key, fund.label, fund.values, fund.native, fund.byFunction),
+    ...phasingOpinions(context).map(({ key, label, values, native, byFunction }) =>
+      yearly(key, label, values, native, byFunction),
+    ),
+    single(paybackOpinion(context)),
     ...belastingsoorten.flatMap((soort) => {
       const tax = scenario[soort];
       const block = (at: At, name: string): string =>
@@ -178,7 +186,7 @@ export function secondOpinionRows(context: PlanContext): RowDraft[] {
           value: tax.effect,
           native: (at) => at.fixed('belastingen', `${soort}/effect/totaal`, vast),
           byFunction: (at) =>
-            `SUM(FUSIE.HARMONISATIE_EFFECT(${block(at, 'tarief')},${block(at, 'waarde')},${at.fixed('belastingen', `${soort}/nieuw`, vast)},${String(eenheid[soort])}))`,
+            `SUM(FUSIE.HARMONISATIE_EFFECT(${block(at, 'tarief')},${block(at, 'waarde')},${at.fixed('belastingen', `${soort}/nieuw`, vast)},${at.fixed('parameters', eenheidRow(soort), vast)}))`,
         }),
       ];
     }),

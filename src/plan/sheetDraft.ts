@@ -29,6 +29,8 @@ export interface RowDraft {
 
 export type ValidationDraft = Omit<Validation, 'range'> & {
   readonly row: string;
+  /** Where it holds for more rows, the last of them. */
+  readonly lastRow?: string;
   readonly from: string;
   readonly to: string;
 };
@@ -50,6 +52,17 @@ export type ChartDraft = Omit<Chart, 'from' | 'to' | 'categories' | 'series'> & 
   })[];
 };
 
+/** From the first row to the last, over these columns. */
+export interface AreaDraft {
+  readonly rows: readonly [string, string];
+  readonly columns: readonly [string, string];
+}
+
+/** A name for cells of the sheet, as `definedName` makes it. */
+export interface NameDraft extends AreaDraft {
+  readonly name: string;
+}
+
 export interface SheetDraft {
   readonly id: SheetId;
   /** After the hidden column of keys. */
@@ -60,6 +73,10 @@ export interface SheetDraft {
   readonly validations?: readonly ValidationDraft[];
   readonly formats?: readonly FormatDraft[];
   readonly charts?: readonly ChartDraft[];
+  /** For who types formulas of his own; no formula of ours counts on them. */
+  readonly names?: readonly NameDraft[];
+  /** Buttons to filter by, the headings first. */
+  readonly filter?: AreaDraft;
 }
 
 /** A number that is not known is #N/A, never 0. */

@@ -19,6 +19,11 @@ export function celwaarde(value: CellContent | undefined): Aannamewaarde {
   return typeof value === 'number' || typeof value === 'string' ? value : null;
 }
 
+/** An assumption whose formula fails is a number that nobody knows, not one that was left out. */
+export function aannamewaarde(value: CellContent): Aannamewaarde {
+  return typeof value === 'object' && value !== null ? Number.NaN : celwaarde(value);
+}
+
 /** The input of the user, by the key of its cell; NaN where it is no number. */
 export function typedNumber({ inputs }: { readonly inputs: Inputs }, row: string, column: string) {
   const typed = inputs.get(`invoer/${row}/${column}`)?.value;
@@ -34,8 +39,8 @@ export function invoerOf(inputs: Inputs): Invoer {
     vast: (partner, lijn) => typedNumber({ inputs }, `${partner}/${lijn}`, vast),
     agb: (partner) => cell(`invoer/${partner}/AGB/${vast}`),
     post: (post) => postOf(cell, inputs, post),
-    eliminaties: eliminatiesOf(cell, inputs),
-    leningen: leningenOf(cell, inputs),
+    eliminaties: eliminatiesOf(inputs),
+    leningen: leningenOf(inputs),
   };
 }
 
@@ -47,25 +52,46 @@ function postOf(cell: (key: string) => Celwaarde, inputs: Inputs, post: Kostenpo
   return {
     regel: proposed('pad', 'I.b'),
     inMeerjarenplan: proposed(vast, 'nee'),
-    fasering: (jaar) => cell(`${row}/${jaarkolom(jaar)}`),
+    // A formula that fails there is a share that nobody knows; an empty cell is none.
+    fasering: (jaar) => aannamewaarde(inputs.get(`${row}/${jaarkolom(jaar)}`)?.value ?? null),
   };
 }
 
-/** The numbers of the lines that hold something, from 1 to the last. */
-export function numbered(inputs: Inputs, prefix: string): number {
+/**
+ * The number of the last line in which something was typed. An earlier build brings labels and
+ * formulas of ours along: `isInput` tells the cells of the user by what comes behind the number.
+ */
+export function numbered(
+  inputs: Inputs,
+  prefix: string,
+  isInput: (cell: string) => boolean,
+): number {
   let last = 0;
   for (const [key, { value, formula }] of inputs) {
     if (!key.startsWith(prefix)) continue;
-    const number = Number.parseInt(key.slice(prefix.length), 10);
-    if (number > last && (formula !== undefined || (value !== null && value !== ''))) last = number;
+    const rest = key.slice(prefix.length);
+    const number = Number.parseInt(rest, 10);
+    const filled = formula !== undefined || (value !== null && value !== '');
+    if (number > last && filled && isInput(rest.slice(rest.indexOf('/') + 1))) last = number;
   }
   return last;
 }
 
+const eliminatiePrefix = 'invoer/eliminatie/';
+
+/** How many internal flows were begun. */
+export function typedFlows(inputs: Inputs): number {
+  return numbered(inputs, eliminatiePrefix, (cell) =>
+    /^(?:pad|ontvangst\/waarde|(?:ontvangst|uitgave)\/j\d+)$/.test(cell),
+  );
+}
+
 /** Rows `eliminatie/<n>/ontvangst` and `eliminatie/<n>/uitgave` of Invoer, one cell per year. */
-function eliminatiesOf(cell: (key: string) => Celwaarde, inputs: Inputs): EliminatieInvoer[] {
-  const prefix = 'invoer/eliminatie/';
-  return Array.from({ length: numbered(inputs, prefix) }, (_, index) => {
+function eliminatiesOf(inputs: Inputs): EliminatieInvoer[] {
+  const prefix = eliminatiePrefix;
+  // A formula that fails there is an amount that nobody knows; an empty cell is none.
+  const cell = (key: string): Celwaarde => aannamewaarde(inputs.get(key)?.value ?? null);
+  return Array.from({ length: typedFlows(inputs) }, (_, index) => {
     const row = `${prefix}${String(index + 1)}`;
     return {
       soort: cell(`${row}/ontvangst/${vast}`),
@@ -75,12 +101,25 @@ function eliminatiesOf(cell: (key: string) => Celwaarde, inputs: Inputs): Elimin
   });
 }
 
+const leningkolommen: readonly (keyof LeningInvoer)[] = [
+  'gemeente',
+  'bestuur',
+  'schuldeiser',
+  'saldo',
+  'rente',
+  'einddatum',
+  'aflossing',
+  'doorgeeflening',
+];
+
 /** Rows `lening/<n>` of Leningen, one column per property. */
-function leningenOf(cell: (key: string) => Celwaarde, inputs: Inputs): LeningInvoer[] {
+function leningenOf(inputs: Inputs): LeningInvoer[] {
   const prefix = 'leningen/lening/';
-  return Array.from({ length: numbered(inputs, prefix) }, (_, index) => {
+  const isInput = (cell: string): boolean => leningkolommen.some((column) => column === cell);
+  return Array.from({ length: numbered(inputs, prefix, isInput) }, (_, index) => {
+    // A formula that fails there is a value that nobody knows; an empty cell may be left out.
     const of = (column: keyof LeningInvoer): Celwaarde =>
-      cell(`${prefix}${String(index + 1)}/${column}`);
+      aannamewaarde(inputs.get(`${prefix}${String(index + 1)}/${column}`)?.value ?? null);
     return {
       gemeente: of('gemeente'),
       bestuur: of('bestuur'),

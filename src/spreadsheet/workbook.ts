@@ -32,8 +32,31 @@ export interface Sheet {
   readonly validations: readonly Validation[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly charts: readonly Chart[];
+  readonly print?: PrintLayout;
+  /** Cells with buttons to filter by, the headings first: `B6:N90`. What is chosen is the user's. */
+  readonly filter?: string;
   /** What a program keeps with the sheet, out of sight of who works in it. */
   readonly properties?: Readonly<Record<string, string>>;
+}
+
+/** A sheet lies on A4 and is as wide as its pages; here stands what differs between sheets. */
+export interface PrintLayout {
+  /** What is printed: `B2:P80`. */
+  readonly area: string;
+  /** Repeated on each page: `2:4` and `B:B`. */
+  readonly titleRows?: string;
+  readonly titleColumns?: string;
+  /** How many pages it is wide: one, or the letters would be too small to read. */
+  readonly pagesAcross: number;
+  readonly header: PageTexts;
+  readonly footer: PageTexts;
+}
+
+/** With the codes of Excel (`&A` the sheet, `&P` the page, `&N` how many): escape text of others. */
+export interface PageTexts {
+  readonly left: string;
+  readonly centre: string;
+  readonly right: string;
 }
 
 export interface Column {
@@ -41,6 +64,8 @@ export interface Column {
   /** In characters of the default font. */
   readonly width: number;
   readonly hidden?: boolean;
+  /** Only feeds a chart: behind all other columns, and left out when the sheet is printed. */
+  readonly unprinted?: boolean;
 }
 
 export interface Row {
@@ -83,8 +108,10 @@ export interface CellStyle {
   readonly align?: 'left' | 'right' | 'center';
   readonly wrap?: boolean;
   readonly indent?: number;
-  /** Thin lines: on top of a total, under a heading, around an input. */
-  readonly border?: 'top' | 'bottom' | 'box';
+  /** Lines: on top of a total, under a heading, around an input; dotted around what is not needed. */
+  readonly border?: 'top' | 'bottom' | 'box' | 'dotted box';
+  /** Absent is at the bottom. */
+  readonly vertical?: 'top' | 'center';
 }
 
 export interface DefinedName {
@@ -93,6 +120,8 @@ export interface DefinedName {
   readonly refersTo: string;
   /** Shown to who manages the names. */
   readonly comment?: string;
+  /** Only for who likes to work with names: it stays away where the user has one called so. */
+  readonly optional?: boolean;
 }
 
 export interface Validation {
@@ -145,6 +174,8 @@ export interface ChartSeries {
   readonly marker?: boolean;
   /** Only lifts what stands on it, as the foot of a step in a bridge: it has no fill and no name. */
   readonly invisible?: boolean;
+  /** Has no name among those below the chart: the other half of a series that has one. */
+  readonly unlisted?: boolean;
   readonly colour: string;
 }
 

@@ -11,6 +11,7 @@ import { useEffect, useId, useState } from 'react';
 import type { FunctionId } from '../functions';
 import type { Host } from '../office';
 import { CijfersTab } from './cijfers/CijfersTab';
+import { ControleTab } from './controle/ControleTab';
 import { FunctionsScreen } from './functies/FunctionsScreen';
 import { MunicipalitiesScreen } from './gemeenten/MunicipalitiesScreen';
 import { OwnFiguresProvider } from './ownFigures';
@@ -41,7 +42,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  // Five words in 320 pixels; with larger letters they take a second line.
+  // Six words do not fit in 320 pixels: they take a second line.
   tabs: { flexWrap: 'wrap' },
   tab: {
     paddingLeft: tokens.spacingHorizontalXXS,
@@ -56,10 +57,10 @@ const useStyles = makeStyles({
 
 const themes = { light: webLightTheme, dark: webDarkTheme };
 
-const screens = ['functies', 'uitleg', 'gemeenten', 'cijfers', 'scenario'] as const;
+const screens = ['functies', 'uitleg', 'gemeenten', 'cijfers', 'scenario', 'controle'] as const;
 type Screen = (typeof screens)[number];
 
-/** The whole pane: colours of Excel, five screens behind tabs, no address of its own. */
+/** The whole pane: colours of Excel, six screens behind tabs, no address of its own. */
 export function Pane() {
   usePageStyles();
   const { language, office } = useServices();
@@ -73,6 +74,7 @@ export function Pane() {
   const [selected, setSelected] = useState<FunctionId>();
   const [previous, setPrevious] = useState<FunctionId>();
   const [opened, setOpened] = useState<ReadonlySet<Screen>>(new Set());
+  const [checked, setChecked] = useState(0);
 
   const select = (next: FunctionId | undefined) => {
     setPrevious(next === undefined ? selected : undefined);
@@ -86,6 +88,8 @@ export function Pane() {
     setPrevious(undefined);
     setScreen(next);
     setOpened(new Set([...opened, next]));
+    // Somebody may have worked in the workbook since the last look.
+    if (next === 'controle') setChecked(checked + 1);
   };
 
   return (
@@ -142,6 +146,12 @@ export function Pane() {
               </div>
             )}
           </OwnFiguresProvider>
+          {opened.has('controle') && (
+            // Stays while another tab is shown: a check goes on, and what it found is kept.
+            <div hidden={screen !== 'controle'}>
+              <ControleTab visit={checked} />
+            </div>
+          )}
         </div>
       </main>
     </FluentProvider>

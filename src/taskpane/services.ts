@@ -8,6 +8,7 @@ import type { Language } from '../i18n/language';
 import type { CellValue, OfficeRoom } from '../office';
 import type { ExampleAnswer } from './cijfers/exampleFiles';
 import type { Reader } from './cijfers/reader';
+import type { Checker } from './controle/checker';
 import type { Builder } from './scenario/builder';
 
 /** Recomputes one call: a block of cells per argument, null where it was left out. */
@@ -32,6 +33,8 @@ export interface PaneServices {
   readonly clock: () => Date;
   /** Fetched when it is asked for, because most who open the pane come for a function. */
   readonly loadBuilder: () => Promise<Builder>;
+  /** What reads the workbook and checks it; fetched when the tab is opened. */
+  readonly loadChecker: () => Promise<Checker>;
   /** What reads files in a thread of its own; fetched when the tab is opened. */
   readonly createReader: () => Promise<Reader>;
   /** The example files that stand beside the page. */

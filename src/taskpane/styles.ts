@@ -1,8 +1,8 @@
 import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 
-/** The page belongs to the pane; what gets the focus is never hidden behind the tabs. */
+/** The page belongs to the pane; what gets the focus is never hidden behind two lines of tabs. */
 export const usePageStyles = makeStaticStyles({
-  html: { scrollPaddingTop: '80px' },
+  html: { scrollPaddingTop: '104px' },
   body: { margin: 0 },
 });
 

@@ -78,7 +78,7 @@ describe('by mouse', () => {
     const before = await sheetNames();
     await button('Voorbeeld Hasselt + Kortessem').click();
     await button('Bekijk wat er verandert').click();
-    await pane.getByText(/12 nieuwe bladen: Start, Cijfers, Invoer/).waitFor();
+    await pane.getByText(/16 nieuwe bladen: Start, Cijfers, Invoer/).waitFor();
     expect(await sheetNames()).toEqual(before);
   });
 
@@ -203,6 +203,29 @@ describe('accessibility, in a real browser', () => {
       found[`${theme}, result`] = await wrong();
     }
     expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);
+  });
+
+  it('Controle goes through what was built, and fits in 320 pixels', async () => {
+    await page.addStyleTag({ content: '#addin iframe { width: 320px !important; }' });
+    await pane.getByRole('tab', { name: 'Controle' }).click();
+    await pane.getByText(/^\d+ open punten van \d+ aannames\.$/).waitFor();
+    await button('Controleer de werkmap').click();
+    await pane.getByText(/in [\d.]+ formules op \d+ bladen\.$/).waitFor({ timeout: 60_000 });
+    const found: Record<string, string[]> = {};
+    for (const theme of ['donker', 'contrast', 'licht'] as const) {
+      await wearTheme(page, theme);
+      found[theme] = await wrong();
+    }
+    expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);
+    const tooWide = await frame().evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(tooWide).toBe(0);
+    await pane.getByRole('list', { name: 'Open punten' }).getByRole('button').first().click();
+    await page.waitForFunction(() => {
+      const { store } = window.werkbank.host;
+      return store.sheets().find(({ id }) => id === store.activeSheet())?.name === 'Aannames';
+    });
   });
 
   it('left no errors behind and asked nothing from outside', () => {

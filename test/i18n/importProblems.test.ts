@@ -1,5 +1,5 @@
 import type { ImportObstacle } from '../../src/figures/import';
-import { importProblems, importPlace, readProblemText } from '../../src/i18n/nl-BE/importProblems';
+import { importProblems, importPlace, schemaNotRead } from '../../src/i18n/nl-BE/importProblems';
 import type { ReadProblem } from '../../src/spreadsheet/read/readProblem';
 
 const name = 'plan.xlsx';
@@ -22,12 +22,12 @@ test.each<[ReadProblem, RegExp]>([
   [{ code: 'file-cancelled', name }, /geannuleerd/],
   [{ code: 'file-not-read', name, detail: 'X1' }, /X1.*Plakken/],
 ])('%p names the file and says what to do', (problem, sentence) => {
-  expect(readProblemText(problem)).toMatch(sentence);
-  expect(readProblemText(problem)).toMatch(/^Het bestand plan\.xlsx/);
+  expect(schemaNotRead(problem)).toMatch(sentence);
+  expect(schemaNotRead(problem)).toMatch(/^Het bestand plan\.xlsx/);
 });
 
 test('pasted text has no name', () => {
-  expect(readProblemText({ code: 'file-empty', name: '' })).toMatch(/^De tekst is leeg/);
+  expect(schemaNotRead({ code: 'file-empty', name: '' })).toMatch(/^De tekst is leeg/);
 });
 
 test.each<[ImportObstacle, RegExp]>([

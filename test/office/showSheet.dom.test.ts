@@ -1,4 +1,4 @@
-import { showSheet } from '../../src/office/showSheet';
+import { showCells, showSheet } from '../../src/office/showSheet';
 import { ExcelHost } from '../../tools/host/excelHost';
 import { openAddIn, type OpenedAddIn } from '../../tools/host/jestTransport';
 import { PlainStore } from '../../tools/host/plainStore';
@@ -22,4 +22,15 @@ test('a sheet comes to the front, with the cursor in its first visible cell', as
 
 test('a sheet that is gone is answered, not thrown', async () => {
   await expect(showSheet('Weg')).resolves.toMatchObject({ ok: false });
+});
+
+test('cells come to the front with their sheet', async () => {
+  await expect(showCells("Start 'A'", 'C3:E4')).resolves.toEqual({ ok: true, value: undefined });
+  expect(store.selection()).toMatchObject({
+    sheetId: store.sheets()[1]?.id,
+    row: 2,
+    column: 2,
+    rows: 2,
+    columns: 3,
+  });
 });

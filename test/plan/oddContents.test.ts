@@ -42,7 +42,7 @@ test.each<[string, CellContent]>([
   ['aannames/overname.rentedeel/midden', 5],
   ['aannames/apb.deelEersteJaar/midden', -1],
   ['invoer/p1/M2.I.a/j2025', { error: '#DIV/0!' }],
-  ['invoer/p1/M2.I.a/j2025', 1e15],
+  ['invoer/p1/M2.I.a/j2025', 1e11],
   ['invoer/p1/INWONERS/waarde', { error: '#N/A' }],
   ['invoer/p1/INWONERS/waarde', 1e20],
   ['invoer/p1/BEL.APB/waarde', { error: '#NAME?' }],

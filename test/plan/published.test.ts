@@ -64,21 +64,21 @@ describe('Hasselt and Kortessem', () => {
     [
       'Gemeentefonds of Hasselt',
       51_241_000,
-      'vergelijk',
+      'gemeentefonds',
       'gemeentefonds/Hasselt (tot 2024)|GF.AANDEEL|2021|',
       'waarde',
     ],
     [
       'Gemeentefonds of Kortessem',
       2_376_000,
-      'vergelijk',
+      'gemeentefonds',
       'gemeentefonds/Kortessem (tot 2024)|GF.AANDEEL|2021|',
       'waarde',
     ],
     [
       'Gemeentefonds after the merger',
       55_197_000,
-      'vergelijk',
+      'gemeentefonds',
       'gemeentefonds/Hasselt|Gemeentefonds na fusie|2025|studie',
       'waarde',
     ],
@@ -91,6 +91,14 @@ describe('Hasselt and Kortessem', () => {
     expect(reader.value('cijfers', row, 'bedrag')).toBe(55_197_000);
     expect(() => reader.byFormula('cijfers', row, 'bedrag')).toThrow('has no formula');
     expect(reader.value('cijfers', row, 'document')).toContain('BDO');
+  });
+
+  test('the study of the Gemeentefonds is shown with its source, and nothing is computed with it', () => {
+    const source = reader.rowKeys('gemeentefonds').filter((row) => row.startsWith('bron/'));
+    expect(source.join()).toContain('BDO');
+    expect(reader.value('gemeentefonds', 'telt', 'waarde')).toBe('nee');
+    expect(reader.byFormula('gemeentefonds', 'som', 'waarde')).toEqual(unknown);
+    expectAmount(reader, ['fusie', 'aanpassing/gemeentefonds', 'j2025'], 0);
   });
 
   test('Controles lists exactly the published differences, each with its kind', () => {
@@ -135,11 +143,17 @@ describe('Halen, Herk-de-Stad and Lummen', () => {
     ['debt', 38_293_318.91, 'schuld', 'schuld/totaal', 'waarde'],
     ['inhabitants', 37_403, 'schuld', 'inwoners/totaal', 'waarde'],
     ['takeover', 18_701_500, 'schuld', 'overgenomen', 'waarde'],
-    ['Gemeentefonds', 9_355_734, 'vergelijk', `gemeentefonds/${group}|GF.AANDEEL|2022|`, 'waarde'],
+    [
+      'Gemeentefonds',
+      9_355_734,
+      'gemeentefonds',
+      `gemeentefonds/${group}|GF.AANDEEL|2022|`,
+      'waarde',
+    ],
     [
       'Gemeentefonds after the merger',
       9_342_297,
-      'vergelijk',
+      'gemeentefonds',
       `gemeentefonds/${group}|Nieuw berekend bedrag Gemeentefonds excl. fusiewaarborg|2022|studie`,
       'waarde',
     ],
@@ -166,7 +180,7 @@ describe('Halen, Herk-de-Stad and Lummen', () => {
     ['gemeenten', `${halen}/M2.IX`, 'j2025'],
     ['fusie', 'fusie/AFM.III', 'j2025'],
     ['fusie', 'fusie/M2.IX', 'j2025'],
-    ['start', `inbreng/schuld`, `gemeente/${halen}`],
+    ['inbreng', 'bedrag/schuld', `gemeente/${halen}`],
   ])('%s %s %s is not published, so not known', (...place) => {
     expect(reader.value(...place)).toEqual(unknown);
     expect(reader.byFormula(...place)).toEqual(unknown);

@@ -3,11 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { fakeOffice } from './fakeOffice';
 import { showPane } from './showPane';
 
-test('five tabs with one panel that is named by its tab', async () => {
+test('six tabs with one panel that is named by its tab', async () => {
   const user = userEvent.setup();
   await showPane();
-  expect(screen.getAllByRole('tab')).toHaveLength(5);
-  for (const name of ['Scenario', 'Cijfers', 'Gemeenten', 'Uitleg', 'Functies']) {
+  expect(screen.getAllByRole('tab')).toHaveLength(6);
+  for (const name of ['Controle', 'Scenario', 'Cijfers', 'Gemeenten', 'Uitleg', 'Functies']) {
     const tab = screen.getByRole('tab', { name });
     await user.click(tab);
     const panel = screen.getByRole('tabpanel');

@@ -45,6 +45,7 @@ export async function showPane(services: Partial<PaneServices> = {}) {
     version: '1.2.3',
     clock: () => new Date(2026, 4, 7, 12),
     loadBuilder: () => new Promise(() => undefined),
+    loadChecker: () => new Promise(() => undefined),
     createReader: () => new Promise(() => undefined),
     loadExamples: () => new Promise(() => undefined),
     saveFile: () => undefined,

@@ -28,13 +28,21 @@ function bundle(): string {
 const limit = 0.5;
 const mostRequests = 8;
 const mostBytes = 1_000_000;
+/** Milliseconds in which the page may not answer, and in which a cancel is answered. */
+const longestAllowed = 200;
+const cancelAllowed = 100;
 
 function lines(name: string, times: ScenarioTimes): Reported[] {
-  const { plan, requests, calculation, count, largest, formulas } = times;
+  const { plan, requests, calculation, count, largest, formulas, longestTask, cancelled } = times;
   const ratio = (plan + requests) / calculation;
   const kept = ratio <= limit;
   const fits = count <= mostRequests && largest < mostBytes;
+  const answers = longestTask <= longestAllowed && cancelled <= cancelAllowed;
   return [
+    {
+      kept: answers,
+      line: `${answers ? 'ok ' : 'OVER'}  scenario ${name}: langste taak van de pagina ${longestTask === 0 ? 'onder 50' : longestTask.toFixed(0)} ms (limit ${String(longestAllowed)} ms), annuleren beantwoord na ${cancelled.toFixed(0)} ms (limit ${String(cancelAllowed)} ms)`,
+    },
     {
       kept,
       line: `${kept ? 'ok ' : 'OVER'}  scenario ${name}: plan ${plan.toFixed(0)} ms + verzoeken ${requests.toFixed(0)} ms, tegen ${calculation.toFixed(0)} ms rekenen door het rooster (${String(formulas)} formules): ${ratio.toFixed(2)}× (limit ${String(limit)}×)`,

@@ -79,6 +79,12 @@ export async function exampleFiles(): Promise<ExampleFile[]> {
       title: 'Eigen cijfers voor de opdrachtregel: een lijn per bedrag',
       content: ownFigures(),
     },
+    {
+      file: 'leningen.csv',
+      schema: 'leningen',
+      title: 'Leningenlijst: een lijn per lening',
+      content: loans(),
+    },
   ];
 }
 
@@ -245,6 +251,23 @@ function printedLines(
     ],
     ...under,
   ];
+}
+
+/** A list as a municipality would export it; no loan in it exists. See docs/leningen.md. */
+function loans(): string {
+  const lines = [
+    'Voorbeeld van een leningenlijst: de schuldeisers en de bedragen zijn verzonnen',
+    '',
+    'Gemeente;Bestuur;Schuldeiser;Saldo op 31/12/2021;Rentevoet;Laatste vervaldag;Aflossing per jaar;Doorgeeflening',
+    'Hasselt;gemeente en OCMW;Bank A;24.000.000,00;2,35 %;31/12/2033;2.000.000,00;nee',
+    'Hasselt;gemeente en OCMW;Bank A;9.500.000,00;1,1 %;30/06/2041;475.000,00;nee',
+    'Hasselt;gemeente en OCMW;Bank B;3.000.000,00;3,05 %;31/12/2027;500.000,00;ja',
+    'Hasselt;AGB;Bank B;5.000.000,00;1,9 %;31/12/2046;;nee',
+    'Kortessem;gemeente en OCMW;Bank A;4.200.000,00;2,6 %;31/12/2035;300.000,00;nee',
+    'Kortessem;gemeente en OCMW;Bank C;1.800.000,00;0,85 %;31/12/2030;200.000,00;nee',
+    'Totaal;;;47.500.000,00;;;;',
+  ];
+  return `\ufeff${lines.join('\r\n')}\r\n`;
 }
 
 /** As `npm run scenario -- --invoer` reads it: see docs/opdrachtregel.md. */

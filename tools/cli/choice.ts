@@ -42,6 +42,7 @@ export function choiceOf(options: Chosen, figures: Figures): ScenarioChoice {
     regeling: options.regeling,
     rapport: options.rapport,
     fusienaam: options.naam,
+    overnameberekening: options.leningen === undefined ? undefined : 'leningen',
     eigenCijfers:
       invoer === undefined
         ? undefined

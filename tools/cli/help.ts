@@ -26,6 +26,9 @@ Het is een simulatie; elk cijfer staat er met zijn bron.
 --jaren        Eerste en laatste jaar van de kolommen, hoogstens 20 jaren. Voorbeeld:
                --jaren 2021-2031. Zonder: van de laatste rekening tot zes jaar na de fusie.
 --invoer       Map met uw eigen cijfers als CSV-bestanden (zie onder). Voorbeeld: --invoer mijn-cijfers.
+--leningen     Bestand (.csv, .xlsx of tekst) met een lijst van leningen (zie onder). De besparing door de
+               schuldovername wordt er dan lening per lening mee berekend. Voorbeeld:
+               --leningen leningen.csv. Zonder: een schatting.
 --naam         Naam van de samengevoegde gemeente. Voorbeeld: --naam "Nieuw Hasselt".
                Zonder: Fusiegemeente.
 --datum        Datum in het blad Logboek. Voorbeeld: --datum 2026-03-15. Zonder: geen, zodat dezelfde
@@ -49,6 +52,15 @@ Eigen cijfers (CSV in UTF-8, kolommen gescheiden door komma of puntkomma)
             Gemeentefonds (GF.…).
   bedrag    1234567.89 of 1.234.567,89. Wat twee dingen kan betekenen, zoals 990.000, wordt geweigerd.
   datum     Dag van het document, als jaar-maand-dag.
+
+Leningen
+  Eén rij per lening, onder een rij met koppen, in eender welke volgorde. Verplicht: gemeente,
+  schuldeiser, saldo, rente, einddatum. Vrij: aflossing per jaar (zonder: gelijke delen tot de
+  einddatum), doorgeeflening (ja of nee), bestuur (gemeente en OCMW of AGB). Bijvoorbeeld:
+      gemeente;schuldeiser;saldo;rente;einddatum;aflossing;doorgeeflening
+      Lummen;Bank A;1.234.567,89;2,35 %;31/12/2035;112.233,44;nee
+  Het saldo is dat van 31 december van het jaar van de schuld. Wat twee dingen kan betekenen, wordt
+  geweigerd; docs/leningen.md somt op wat gelezen wordt.
 
 Afloop: 0 gelukt; 1 er ging iets mis dat niet aan de opdracht ligt; 2 geweigerd, met de reden.
 Bij 1 en 2 is niets geschreven, en blijft een bestand dat er stond zoals het was.`;

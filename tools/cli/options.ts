@@ -19,6 +19,8 @@ export interface Options {
   readonly rapport: Report | undefined;
   readonly jaren: { readonly van: number; readonly tot: number } | undefined;
   readonly invoer: string | undefined;
+  /** A file with a list of loans. */
+  readonly leningen: string | undefined;
   readonly naam: string | undefined;
   /** ISO. */
   readonly datum: string | undefined;
@@ -34,6 +36,7 @@ const known = {
   rapport: { type: 'string' },
   jaren: { type: 'string' },
   invoer: { type: 'string' },
+  leningen: { type: 'string' },
   naam: { type: 'string' },
   datum: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -60,6 +63,7 @@ export function readOptions(argv: readonly string[]): Options | 'help' {
     rapport: report(text('rapport')),
     jaren: years(text('jaren')),
     invoer: text('invoer'),
+    leningen: text('leningen'),
     naam: name(text('naam')),
     datum: date('--datum', text('datum')),
     uit: text('uit'),

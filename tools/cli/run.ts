@@ -1,11 +1,12 @@
 import type { Figures } from '../../src/figures';
 import { markedForFile } from '../../src/office/build';
-import type { PlanRequest, ScenarioPlan } from '../../src/plan';
+import { metLeningen, type PlanRequest, type ScenarioPlan } from '../../src/plan';
 import { prepareScenario } from '../../src/scenario';
 import type { Workbook } from '../../src/spreadsheet/workbook';
 import { choiceOf, standardTarget, withExample } from './choice';
 import { exitCodeOf } from './exitCode';
 import { help } from './help';
+import { readLoans } from './leningen';
 import { readOptions } from './options';
 import { summary } from './summary';
 import { checkTarget, writeTarget } from './target';
@@ -42,8 +43,14 @@ async function build(argv: readonly string[], surface: Surface): Promise<void> {
   checkTarget(target);
   const figures = await surface.loadFigures();
   const basis = prepareScenario(figures, choiceOf(options, figures));
+  const { partners, schuldjaar } = basis;
+  const loans =
+    options.leningen === undefined
+      ? []
+      : [await readLoans(options.leningen, { gemeenten: partners, schuldjaar })];
   const plan = surface.makePlan({
     basis,
+    inputs: metLeningen(new Map(), loans, partners),
     // No clock: the same input gives the same bytes.
     log: [
       {

@@ -65,8 +65,9 @@ export const shiftFormula = (
   ownSheet: string,
   shiftedSheet: string,
   shift: CellShift,
-): string =>
-  rewrite(formula, ({ sheet, text }) => {
+): string => {
+  if (!mayReach(formula, ownSheet, shiftedSheet, shift)) return formula;
+  return rewrite(formula, ({ sheet, text }) => {
     const read = parseA1Ref(text);
     const range = read && 'range' in read ? read.range : null;
     if (!range || !same(sheet ?? ownSheet, shiftedSheet)) return text;
@@ -82,6 +83,19 @@ export const shiftFormula = (
     const wasBlock = text.includes(':') && !cells.includes(':');
     return prefix + (wasBlock ? `${cells}:${cells}` : cells);
   });
+};
+
+/** Whether it can name something that moves; most formulas do not, and reading them takes long. */
+const mayReach = (
+  formula: string,
+  ownSheet: string,
+  shiftedSheet: string,
+  { axis, at }: CellShift,
+): boolean => {
+  const named = shiftedSheet.replaceAll("'", "''").toLowerCase();
+  if (!same(ownSheet, shiftedSheet) && !formula.toLowerCase().includes(named)) return false;
+  return axis === 'column' || (formula.match(/\d+/g) ?? []).some((row) => Number(row) > at);
+};
 
 /** A formula after a sheet got another name, or (null) was deleted. */
 export const renameInFormula = (formula: string, from: string, to: string | null): string =>

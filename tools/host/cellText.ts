@@ -67,6 +67,20 @@ export const valueType = (content: CellContent): string => {
   ];
 };
 
+/** The format that Excel shows as the short date of who looks. */
+const shortDate = 'm/d/yyyy';
+/** Excel counts days from the last of December 1899, and takes 1900 for a leap year. */
+const dayZero = Date.UTC(1899, 11, 30);
+
+const dateText = (serial: number, culture: Culture): string => {
+  const date = new Date(dayZero + Math.floor(serial) * 86_400_000);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return culture.shortDate
+    .replace('dd', two(date.getUTCDate()))
+    .replace('MM', two(date.getUTCMonth() + 1))
+    .replace('yyyy', String(date.getUTCFullYear()));
+};
+
 const group = (whole: string, sign: string): string => whole.replace(/\B(?=(\d{3})+$)/g, sign);
 
 /**
@@ -83,6 +97,7 @@ export const shownText = (content: CellContent, format: string, culture: Culture
     return String(Number(content.toPrecision(11)))
       .replace('.', culture.decimal)
       .replace('e', 'E');
+  if (format === shortDate) return dateText(content, culture);
   const match = /^(#,##0|0)(\.0+)?(%?)$/.exec(format);
   if (!match) throw new WireError('NotImplemented', `Number format ${format} is not emulated.`);
   const [, whole = '', decimals = '', percent = ''] = match;

@@ -193,6 +193,18 @@ export const chartParts = (host: ExcelHost): ChartParts => {
       ),
     },
   });
+  const legendEntry = kind({
+    name: 'ChartLegendEntry',
+    scalars: settingScalars({ Visible: [true, '1.7'] }),
+  });
+  /** One entry per series, in their order. */
+  const legendEntries = kind({
+    name: 'ChartLegendEntryCollection',
+    since: { GetItemAt: '1.7' },
+    methods: {
+      GetItemAt: (part, [index]) => below(String(Number(index)), legendEntry)(part),
+    },
+  });
   const axisNames = { Category: 'CategoryAxis', Value: 'ValueAxis' } as const;
   return {
     title: below('Title', title),
@@ -208,7 +220,9 @@ export const chartParts = (host: ExcelHost): ChartParts => {
         }),
         objects: {
           Format: below('Format', formatOf('ChartLegendFormat', { Font: font, Fill: fill })),
+          LegendEntries: below('LegendEntries', legendEntries),
         },
+        since: { LegendEntries: '1.7' },
       }),
     ),
     axes: below(

@@ -20,6 +20,7 @@ const chartTypes = [
   'Waterfall',
   'XYScatter',
   'XYScatterLines',
+  'XYScatterLinesNoMarkers',
 ] as const;
 
 export type ChartType = (typeof chartTypes)[number];

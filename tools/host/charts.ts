@@ -59,7 +59,8 @@ export const chartCollectionKind = ({ host, objects }: Surroundings): Kind<strin
     );
 
   const cells = ({ values, categories }: ChartSeries, dimension: unknown): unknown[] => {
-    const area = dimension === 'Categories' ? categories : values;
+    const along = dimension === 'Categories' || dimension === 'XValues';
+    const area = along ? categories : values;
     return area ? host.store.values(area).flat().map(shownValue) : [];
   };
   const seriesKind: Kind<SeriesOf> = {

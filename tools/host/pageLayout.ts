@@ -36,6 +36,8 @@ const headers = [
   'RightFooter',
 ] as const;
 
+const longestLine = 255;
+
 type AreaKey = 'printArea' | 'titleRows' | 'titleColumns';
 
 /** `worksheet.pageLayout` (https://learn.microsoft.com/javascript/api/excel/excel.pagelayout). */
@@ -55,7 +57,15 @@ export const pageLayoutKind = ({ host, objects }: Surroundings): Kind<string> =>
   });
   const text = (name: string): Scalar<string> => ({
     get: (sheetId) => layout(sheetId).settings.get(name) ?? '',
-    set: (sheetId, value) => void layout(sheetId).settings.set(name, String(value)),
+    set: (sheetId, value) => {
+      const { settings } = layout(sheetId);
+      const line = headers.filter((one) => one !== name && one.slice(-6) === name.slice(-6));
+      const others = line.map((one) => String(settings.get(one) ?? '')).join('');
+      // https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3
+      if (others.length + String(value).length > longestLine)
+        throw invalidArgument('A header or footer is at most 255 characters long.');
+      settings.set(name, String(value));
+    },
   });
   const areaOf = (sheetId: string, value: unknown): readonly Area[] => {
     if (typeof value === 'string') return [objects.rangeOf(sheetId, value)];

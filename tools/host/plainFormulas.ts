@@ -131,7 +131,10 @@ export class PlainFormulas {
       // A formula that is not calculated only stands somewhere else.
       if (!move && text === entered) continue;
       if (!move) this.drop(cell);
-      const formula = this.read(place, text);
+      const isAsBefore = text === entered && call === null;
+      const formula = isAsBefore
+        ? { place, call: null, spill: null, left: null, turn: 0 }
+        : this.read(place, text);
       this.enter(cell, formula);
       if (call || formula.call) again.push(formula);
       else cell.value = notEvaluated;

@@ -1,6 +1,7 @@
 import type { Area, CellContent } from './cellStore';
 import { bounding, fullAddress, intersection, sheetColumns, sheetRows } from './address';
 import { readEntry, shownText, shownValue, valueType } from './cellText';
+import { hidesRowsOf } from './autoFilter';
 import { clearAreas } from './clearing';
 import { fromLocal, toLocal } from './formulaLocale';
 import type { Call, HostObject, Kind, Scalar } from './hostObject';
@@ -77,10 +78,16 @@ export const rangeKind = (surroundings: Surroundings): Kind<Area> => {
     if (isUnbounded(area)) throw invalidArgument('A whole row or column takes no block of values.');
     const entries = blockFor(area, value);
     const formats = store.numberFormats(area);
+    const { filter } = objects.sheetBook.of(area.sheetId);
+    const misplaced = area.rows * area.columns > 1 && hidesRowsOf(filter, area);
     store.write(
       area,
       entries.map((row, rowIndex) =>
-        row.map((entry, column): CellContent => {
+        row.map((given, column): CellContent => {
+          // Where a filter hides rows, the first content of a block lands in every row in sight
+          // and the hidden ones are passed over (office-js 224, xlwings 747).
+          if (misplaced && filter?.hidden.has(area.row + rowIndex)) return null;
+          const entry = misplaced ? entries[0]?.[0] : given;
           const content = readEntry(entry, formats[rowIndex]?.[column] ?? 'General', separators);
           return local && typeof content === 'string' && content.startsWith('=')
             ? fromLocal(content, culture)

@@ -3,7 +3,13 @@ import { actionType } from './wire';
 
 /** What a test lets go wrong. */
 export interface Fault {
-  readonly code: ExcelErrorCode | 'RequestAborted' | 'ConnectionFailure' | 'Conflict';
+  readonly code:
+    | ExcelErrorCode
+    | 'RequestAborted'
+    | 'ConnectionFailure'
+    | 'Conflict'
+    // More than 5 MB on the web (Excel.ErrorCodes.responsePayloadSizeLimitExceeded).
+    | 'ResponsePayloadSizeLimitExceeded';
   readonly message?: string;
 }
 

@@ -1,4 +1,6 @@
 import type { Area, CellStore } from './cellStore';
+import type { FilterState } from './autoFilter';
+import { movedFilter } from './autoFilter';
 import { invalidArgument, WireError } from './wire';
 
 interface SheetState {
@@ -10,6 +12,7 @@ interface SheetState {
   frozen: Area | null;
   readonly customProperties: Map<string, string>;
   readonly page: PageState;
+  filter: FilterState | null;
 }
 
 /** How a sheet is printed, as far as somebody set it. */
@@ -38,6 +41,7 @@ export class SheetBook {
       frozen: null,
       customProperties: new Map(),
       page: { settings: new Map(), printArea: [], titleRows: [], titleColumns: [] },
+      filter: null,
     };
     this.sheets.set(sheetId, state);
     return state;
@@ -47,9 +51,11 @@ export class SheetBook {
     this.of(sheetId).isProtected = on;
   }
 
-  /** What is printed follows the cells. */
+  /** What is printed and filtered follows the cells. */
   move(sheetId: string, moved: (area: Area) => Area | null): void {
-    const { page } = this.of(sheetId);
+    const state = this.of(sheetId);
+    const { page } = state;
+    state.filter = movedFilter(state.filter, moved);
     for (const key of ['printArea', 'titleRows', 'titleColumns'] as const)
       page[key] = page[key].flatMap((area) => moved(area) ?? []);
   }

@@ -1,6 +1,7 @@
 import type { Area } from './cellStore';
 import { sheetColumns, sheetRows } from './address';
 import type { HostObject, Kind } from './hostObject';
+import { autoFilterKind } from './autoFilter';
 import type { Surroundings } from './objects';
 import { eventMethods } from './objects';
 import { pageLayoutKind } from './pageLayout';
@@ -101,6 +102,7 @@ export const worksheetKind = (surroundings: Surroundings): Kind<string> => {
     },
   };
   const pageLayout = pageLayoutKind(surroundings);
+  const autoFilter = autoFilterKind(surroundings);
   return {
     name: 'Worksheet',
     identity: (sheetId) => ({ Id: existing(sheetId).id }),
@@ -160,6 +162,7 @@ export const worksheetKind = (surroundings: Surroundings): Kind<string> => {
       FreezePanes: (sheetId) => host.bind(freezePanes, sheetId),
       Charts: (sheetId) => objects.charts(sheetId),
       PageLayout: (sheetId) => host.bind(pageLayout, sheetId),
+      AutoFilter: (sheetId) => host.bind(autoFilter, sheetId),
     },
     since: {
       Names: '1.4',
@@ -167,6 +170,7 @@ export const worksheetKind = (surroundings: Surroundings): Kind<string> => {
       Protection: '1.2',
       FreezePanes: '1.7',
       PageLayout: '1.9',
+      AutoFilter: '1.9',
       GetRanges: '1.9',
       GetRangeByIndexes: '1.7',
       GetUsedRangeOrNullObject: '1.4',

@@ -70,8 +70,9 @@ function addSheets(model: Model, { sheets }: Workbook): void {
   });
 }
 
+/** Those that no formula counts on only take time; one that did would make it #NAME?. */
 function addNames(model: Model, { names }: Workbook): void {
-  for (const { name, refersTo } of names) {
+  for (const { name, refersTo } of names.filter(({ optional }) => optional !== true)) {
     try {
       model.newDefinedName(name, undefined, refersTo.replace(/^=/, ''));
     } catch (cause) {

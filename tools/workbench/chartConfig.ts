@@ -8,8 +8,15 @@ export interface ChartInk {
   readonly lines: string;
 }
 
-type Dataset = ChartDataset<'bar' | 'line', (number | null)[]>;
-export type ChartPreview = ChartConfiguration<'bar' | 'line', (number | null)[], string>;
+/** Of a scatter: a place on both axes; without a y it is a gap. */
+interface Point {
+  readonly x: number | null;
+  readonly y: number | null;
+}
+export type PreviewType = 'bar' | 'line' | 'scatter';
+export type PreviewData = (number | Point | null)[];
+type Dataset = ChartDataset<PreviewType, PreviewData>;
+export type ChartPreview = ChartConfiguration<PreviewType, PreviewData, string>;
 
 /** For series whose colour nobody chose; they keep apart on a light and on a dark ground. */
 const palette = ['#2f7cc4', '#c2691b', '#3f8f4f', '#8a63b8', '#b8860b', '#b0475f'];
@@ -48,6 +55,30 @@ const colourOf = ({ settings }: ChartSeries, line: boolean, index: number): stri
   );
 };
 
+/** How Excel breaks a line, in pixels of ink and of nothing. */
+const dashes: Readonly<Record<string, number[]>> = {
+  Dash: [8, 4],
+  Dot: [2, 3],
+  DashDot: [8, 4, 2, 4],
+  DashDotDot: [8, 4, 2, 4, 2, 4],
+};
+
+/** A line of its kind and colour, or points alone. */
+const lineLook = ({ settings }: ChartSeries, type: string, colour: string) => {
+  const style = String(settings.get('Format.Line.LineStyle') ?? 'Continuous');
+  const markerStyle = String(settings.get('MarkerStyle') ?? 'Automatic');
+  const marked =
+    type === 'XYScatter' || type === 'XYScatterLines' || type.startsWith('LineMarkers');
+  return {
+    showLine: style !== 'None' && type !== 'XYScatter',
+    borderWidth: 2,
+    borderDash: dashes[style] ?? [],
+    pointRadius: marked ? Number(settings.get('MarkerSize') ?? 5) / 2 : type === 'Line' ? 2 : 0,
+    pointStyle: markerStyle === 'Diamond' ? ('rectRot' as const) : ('circle' as const),
+    pointBackgroundColor: String(settings.get('MarkerBackgroundColor') ?? colour),
+  };
+};
+
 const legendPositions = { Bottom: 'bottom', Left: 'left', Right: 'right', Top: 'top' } as const;
 
 /** What somebody who cannot see the chart hears. */
@@ -64,6 +95,7 @@ export const chartConfig = (chart: Chart, store: CellStore, ink: ChartInk): Char
   const values = shown.map((series) =>
     cellsOf(store, series.values).map((content) => plotted(content, blanks === 'Zero')),
   );
+  const isScatter = chart.type.startsWith('XYScatter');
   const isShare = /100$/.test(chart.type);
   const stacked = /Stacked/.test(chart.type);
   const across = /^Bar/.test(chart.type);
@@ -72,27 +104,39 @@ export const chartConfig = (chart: Chart, store: CellStore, ink: ChartInk): Char
     return series !== undefined && !isLine(typeOf(chart, series));
   });
   const datasets = shown.map((series, index): Dataset => {
-    const line = isLine(typeOf(chart, series));
-    const colour = colourOf(series, line, index);
+    const type = typeOf(chart, series);
+    const line = isLine(type);
+    const empty = series.settings.get('Format.Fill.Cleared') === true && !line;
+    const colour = empty ? 'transparent' : colourOf(series, line, index);
     const own = values[index] ?? [];
     const shared = {
       label: String(series.settings.get('Name') ?? `Reeks${index + 1}`),
-      data: isShare && !line ? own.map((value, at) => share(columns, at, value)) : own,
       borderColor: colour,
       backgroundColor: colour,
     };
+    if (isScatter) {
+      const places = cellsOf(store, series.categories);
+      return {
+        ...shared,
+        ...lineLook(series, type, colour),
+        type: 'scatter',
+        data: own.map((y, at) => ({ x: plotted(places[at] ?? null, false), y })),
+        spanGaps: blanks === 'Interpolated',
+      };
+    }
+    const data = isShare && !line ? own.map((value, at) => share(columns, at, value)) : own;
     return line
       ? {
           ...shared,
+          ...lineLook(series, type, colour),
+          data,
           type: 'line',
-          borderWidth: 2,
-          pointRadius: 2,
           spanGaps: blanks === 'Interpolated',
           // A norm is drawn over the columns, never on top of their sum.
           stack: `line-${index}`,
           order: -1,
         }
-      : { ...shared, type: 'bar', stack: stacked ? 'columns' : `column-${index}` };
+      : { ...shared, data, type: 'bar', stack: stacked ? 'columns' : `column-${index}` };
   });
   const first = shown.find(({ categories }) => categories !== null)?.categories ?? null;
   const longest = Math.max(0, ...values.map(({ length }) => length));
@@ -123,13 +167,17 @@ export const chartConfig = (chart: Chart, store: CellStore, ink: ChartInk): Char
     },
   };
   const categoryAxis = {
-    stacked,
+    ...(isScatter ? { type: 'linear' as const } : { stacked }),
     title: title('Axes.CategoryAxis.Title'),
     grid: { display: false },
-    ticks: { color: ink.text },
+    ticks: isScatter
+      ? { color: ink.text, callback: (value: string | number) => belgian.format(Number(value)) }
+      : { color: ink.text },
   };
+  const named = (index: number | undefined): boolean =>
+    settings.get(`Legend.LegendEntries.${String(index)}.Visible`) !== false;
   return {
-    type: 'bar',
+    type: isScatter ? 'scatter' : 'bar',
     data: { labels, datasets },
     options: {
       animation: false,
@@ -142,7 +190,11 @@ export const chartConfig = (chart: Chart, store: CellStore, ink: ChartInk): Char
           display: settings.get('Legend.Visible') !== false,
           position:
             legendPositions[setting('Legend.Position') as keyof typeof legendPositions] ?? 'bottom',
-          labels: { color: ink.text, boxWidth: 12 },
+          labels: {
+            color: ink.text,
+            boxWidth: 12,
+            filter: ({ datasetIndex }) => named(datasetIndex),
+          },
         },
       },
       scales: across ? { x: valueAxis, y: categoryAxis } : { x: categoryAxis, y: valueAxis },

@@ -4,7 +4,7 @@ import { Chart as Preview } from 'chart.js/auto';
 import type { Area } from '../host/cellStore';
 import type { Chart } from '../host/chartBook';
 import type { ExcelHost } from '../host/excelHost';
-import type { ChartInk } from './chartConfig';
+import type { ChartInk, PreviewData, PreviewType } from './chartConfig';
 import { chartConfig, chartText } from './chartConfig';
 import type { Grid } from './grid';
 import type { UniverStore } from './univerStore';
@@ -13,7 +13,7 @@ import type { ShownChart } from './werkbank';
 interface Drawn {
   readonly name: string;
   readonly figure: HTMLElement;
-  readonly preview: Preview<'bar' | 'line', (number | null)[], string>;
+  readonly preview: Preview<PreviewType, PreviewData, string>;
   /** What it was drawn from: drawing the same again would only cost time. */
   drawn: string;
 }
@@ -63,7 +63,7 @@ export class ChartLayer {
       series: data.datasets.map(({ label = '', type = '', data: values }) => ({
         name: label,
         type,
-        values,
+        values: values.map((value) => (typeof value === 'object' ? (value?.y ?? null) : value)),
       })),
     }));
   }

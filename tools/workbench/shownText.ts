@@ -13,5 +13,14 @@ export const shownNumber = (value: number, grouped: boolean): string =>
     maximumFractionDigits: Math.max(0, digits - wholeDigits(value)),
   }).format(value + 0);
 
+/** The short date of who looks: Excel keeps it by its American format, Univer shows that as it stands. */
+const shortDate = { excel: 'm/d/yyyy', belgian: 'dd/mm/yyyy' };
+
+export const drawnFormat = (format: string): string =>
+  format === shortDate.excel ? shortDate.belgian : format;
+
+export const formatOfExcel = (drawn: string): string =>
+  drawn === shortDate.belgian ? shortDate.excel : drawn === '' ? 'General' : drawn;
+
 /** `#VALUE!` → `#WAARDE!`. */
 export const shownError = (error: string): string => errorName(error, 'nl-BE');

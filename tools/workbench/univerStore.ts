@@ -13,6 +13,7 @@ import type { Area, CellContent, CellStore } from '../host/cellStore';
 import type { CellShift } from '../host/cellShift';
 import { afterCalculation } from './calculation';
 import type { Grid } from './grid';
+import { drawnFormat, formatOfExcel } from './shownText';
 import type { CellLook } from './werkbank';
 import { areaOf, written } from './univerCell';
 import { UniverFormats } from './univerFormats';
@@ -123,7 +124,7 @@ export class UniverStore implements CellStore {
   numberFormats(area: Area): string[][] {
     return this.range(area)
       .getNumberFormats()
-      .map((row) => row.map((format) => (format === '' ? 'General' : format)));
+      .map((row) => row.map(formatOfExcel));
   }
 
   texts(area: Area): string[][] {
@@ -143,7 +144,7 @@ export class UniverStore implements CellStore {
   writeNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
     const present = this.numberFormats(area);
     const wanted = present.map((line, row) =>
-      line.map((format, column) => formats[row]?.[column] ?? format),
+      line.map((format, column) => drawnFormat(formats[row]?.[column] ?? format)),
     );
     this.range(area).setNumberFormats(wanted);
   }

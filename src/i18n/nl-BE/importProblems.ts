@@ -102,45 +102,72 @@ function of(name: string): string {
 
 const megabytes = (bytes: number): string => `${formatWhole(bytes / 1_000_000)} MB`;
 
+/** What was looked for, as the sentences name it. */
+interface ReadWords {
+  /** `het schema`: "Kopieer het schema met de koppen". */
+  readonly wat: string;
+  /** `de schema’s`: "de bladen met de schema’s". */
+  readonly alle: string;
+  /** What has to come along. */
+  readonly met: string;
+}
+
 const whatKind: Readonly<
-  Record<Extract<ReadProblem, { code: 'file-other-kind' }>['kind'], string>
+  Record<Extract<ReadProblem, { code: 'file-other-kind' }>['kind'], (words: ReadWords) => string>
 > = {
-  pdf: 'is een pdf. Open de pdf, selecteer het schema met de koppen, kopieer het en kies hier "Plakken"',
-  word: 'is een Word-bestand. Kopieer het schema met de koppen en kies hier "Plakken"',
-  picture:
-    'is een afbeelding; daar staan geen getallen in die te lezen zijn. Vraag het schema als Excel, CSV of tekst',
-  unknown: 'is geen Excel-bestand (.xlsx) en geen tekst. Bewaar het schema als .xlsx of .csv',
+  pdf: ({ wat }) =>
+    `is een pdf. Open de pdf, selecteer ${wat} met de koppen, kopieer en kies hier "Plakken"`,
+  word: ({ wat }) => `is een Word-bestand. Kopieer ${wat} met de koppen en kies hier "Plakken"`,
+  picture: ({ wat }) =>
+    `is een afbeelding; daar staan geen getallen in die te lezen zijn. Vraag ${wat} als Excel, CSV of tekst`,
+  unknown: ({ wat }) =>
+    `is geen Excel-bestand (.xlsx) en geen tekst. Bewaar ${wat} als .xlsx of .csv`,
 };
 
 /** Why a file or text could not be read, and what to do. */
-export const readProblems: Sentences<ReadProblem> = {
+const readProblems = (words: ReadWords): Sentences<ReadProblem> => ({
   'file-too-large': ({ name, size, most: limit }) =>
-    `${of(name)} is ${megabytes(size)} groot; hoogstens ${megabytes(limit)} kan. Bewaar alleen de bladen met de schema’s en probeer opnieuw.`,
+    `${of(name)} is ${megabytes(size)} groot; hoogstens ${megabytes(limit)} kan. Bewaar alleen de bladen met ${words.alle} en probeer opnieuw.`,
   'file-unpacks-too-large': ({ name, size, most: limit }) =>
-    `${of(name)} wordt uitgepakt ${megabytes(size)}; hoogstens ${megabytes(limit)} kan. Bewaar alleen de bladen met de schema’s in een nieuw bestand.`,
+    `${of(name)} wordt uitgepakt ${megabytes(size)}; hoogstens ${megabytes(limit)} kan. Bewaar alleen de bladen met ${words.alle} in een nieuw bestand.`,
   'file-too-many-cells': ({ name, sheet, most: limit }) =>
-    `${of(name)} telt te veel cellen${sheet === '' ? '' : ` (blad ${sheet})`}; hoogstens ${formatWhole(limit)} kan. Bewaar alleen de bladen met de schema’s in een nieuw bestand.`,
+    `${of(name)} telt te veel cellen${sheet === '' ? '' : ` (blad ${sheet})`}; hoogstens ${formatWhole(limit)} kan. Bewaar alleen de bladen met ${words.alle} in een nieuw bestand.`,
   'file-old-excel': ({ name, kind }) =>
     `${of(name)} is een ${kind === 'xls' ? 'oud Excel-bestand (.xls)' : 'binair Excel-bestand (.xlsb)'}. Open het in Excel en bewaar het als Excel-werkmap (.xlsx).`,
   'file-opendocument': ({ name }) =>
     `${of(name)} is een OpenDocument-bestand. Bewaar het als Excel-werkmap (.xlsx) of als CSV.`,
   'file-password': ({ name }) =>
     `${of(name)} is met een wachtwoord beveiligd. Bewaar een kopie zonder wachtwoord en lees die in.`,
-  'file-other-kind': ({ name, kind }) => `${of(name)} ${whatKind[kind]}.`,
+  'file-other-kind': ({ name, kind }) => `${of(name)} ${whatKind[kind](words)}.`,
   'file-damaged': ({ name }) =>
     `${of(name)} is beschadigd of niet volledig. Open het in Excel, bewaar het opnieuw en probeer nog eens.`,
   'file-empty': ({ name }) =>
-    `${of(name)} is leeg. Kies het bestand of de tekst met het schema, de koppen en de jaren.`,
+    `${of(name)} is leeg. Kies het bestand of de tekst met ${words.wat}, ${words.met}.`,
   'file-timeout': ({ name, seconds }) =>
-    `${of(name)} was na ${formatWhole(seconds)} seconden nog niet gelezen. Bewaar alleen de bladen met de schema’s en probeer opnieuw.`,
+    `${of(name)} was na ${formatWhole(seconds)} seconden nog niet gelezen. Bewaar alleen de bladen met ${words.alle} en probeer opnieuw.`,
   'file-cancelled': ({ name }) => `${of(name)} is niet ingelezen: het lezen is geannuleerd.`,
   'file-not-read': ({ name, detail }) =>
-    `${of(name)} kon niet worden gelezen door een fout van dit paneel of de browser: ${detail}. Probeer het opnieuw, of kopieer het schema met de koppen en kies "Plakken".`,
-};
+    `${of(name)} kon niet worden gelezen door een fout van dit paneel of de browser: ${detail}. Probeer het opnieuw, of kopieer ${words.wat} met de koppen en kies "Plakken".`,
+});
 
 /** The whole sentence for a file or text that was refused. */
-export function readProblemText(problem: ReadProblem): string {
-  // The catalogue is complete by its type; the compiler cannot see which sentence goes with which.
-  const sentence = readProblems[problem.code] as (known: ReadProblem) => string;
-  return `${sentence(problem)} Aan de werkmap is niets veranderd.`;
+function readProblemText(words: ReadWords): (problem: ReadProblem) => string {
+  const sentences = readProblems(words);
+  return (problem) => {
+    // The catalogue is complete by its type; the compiler cannot see which sentence goes with which.
+    const sentence = sentences[problem.code] as (known: ReadProblem) => string;
+    return `${sentence(problem)} Aan de werkmap is niets veranderd.`;
+  };
 }
+
+export const schemaNotRead = readProblemText({
+  wat: 'het schema',
+  alle: 'de schema’s',
+  met: 'de koppen en de jaren',
+});
+
+export const loansNotRead = readProblemText({
+  wat: 'de leningenlijst',
+  alle: 'de leningenlijst',
+  met: 'met de koppen',
+});

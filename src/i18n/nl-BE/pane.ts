@@ -7,6 +7,7 @@ export const pane = {
     gemeenten: 'Gemeenten',
     cijfers: 'Cijfers',
     scenario: 'Scenario',
+    controle: 'Controle',
   },
   tabList: 'Onderdelen van het paneel',
   outsideExcel:
@@ -237,6 +238,12 @@ export const pane = {
     title: 'Scenario bouwen',
     loading: 'Het scenario wordt geladen.',
     failed: 'Het scenario is niet geladen.',
+    retry: 'Opnieuw proberen',
+  },
+  controle: {
+    title: 'Controle',
+    loading: 'De controle wordt geladen.',
+    failed: 'Het onderdeel Controle is niet geladen.',
     retry: 'Opnieuw proberen',
   },
 };

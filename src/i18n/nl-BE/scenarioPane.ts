@@ -382,6 +382,8 @@ export const scenarioPane = {
     'protected-structure': `De structuur van deze werkmap is beveiligd, zodat er geen bladen bij kunnen. ${unchanged} Hef de beveiliging op (Controleren, Werkmap beveiligen) en probeer opnieuw.`,
     'protected-sheets': (sheets: readonly string[]) =>
       `${sheets.length === 1 ? 'Het blad' : 'De bladen'} ${some(sheets)} ${sheets.length === 1 ? 'is' : 'zijn'} beveiligd. ${unchanged} Hef de beveiliging op (Controleren, Bladbeveiliging opheffen) en probeer opnieuw.`,
+    'filtered-sheets': (sheets: readonly string[]) =>
+      `Op ${sheets.length === 1 ? 'het blad' : 'de bladen'} ${some(sheets)} verbergt een filter rijen; Excel schrijft daar niet betrouwbaar. ${unchanged} Toon alle rijen (Gegevens, Wissen) en probeer opnieuw.`,
     'changed-meanwhile': (places: readonly string[]) =>
       `Iemand wijzigde intussen ${some(places)}. ${unchanged} Kies "Bekijk wat er verandert" om opnieuw te vergelijken.`,
     conflicts: `Op de plaats van het scenario staat iets van u. ${unchanged} Kies "Bekijk wat er verandert" om te zien wat.`,

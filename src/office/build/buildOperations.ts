@@ -9,6 +9,7 @@ import { layoutOperations } from './layoutOperations';
 import { linkOperations } from './linkOperations';
 import { deleteLines, insertLines } from './lineOperations';
 import { operation, type Operation } from './operation';
+import { pageOperations } from './pageOperations';
 import { isUntouched, type SheetChange } from './sheetChange';
 import { finishedMark, markKey, markText, type SheetMark } from './sheetMark';
 import { styleOperations, writtenStyles } from './styleOperations';
@@ -34,8 +35,9 @@ export function buildOperations(
     ...nameOperations(changes, interim),
     ...layouts.flatMap(linkOperations),
     ...touched.flatMap((change) => cellsOf(change, interim)),
-    ...layouts.flatMap((change) => layoutOperations(change, interim)),
+    ...layouts.flatMap((change) => layoutOperations(change, interim, workbook.styles)),
     ...touched.flatMap((change) => chartOperations(change, interim)),
+    ...touched.flatMap(pageOperations),
     ...namesToRemove(changes),
     ...touched.map(finish),
     ...(activeSheet === undefined
@@ -98,6 +100,8 @@ function newSheets({ sheets, reading }: BuildChanges): Operation[] {
       charts: {},
       cells: '',
       inputs: '',
+      page: [],
+      filter: false,
     };
     return [
       operation('cells', ({ context }) => {

@@ -24,6 +24,8 @@ export type BuildRefusal =
   | { readonly reason: 'failure'; readonly failure: OfficeFailure }
   | { readonly reason: 'protected-structure' }
   | { readonly reason: 'protected-sheets'; readonly sheets: readonly string[] }
+  /** In sheets that have to change a filter hides rows; Excel would not write there. */
+  | { readonly reason: 'filtered-sheets'; readonly sheets: readonly string[] }
   /** Cells (`Fusie!F12`), sheets or names that differ from what was read. */
   | { readonly reason: 'changed-meanwhile'; readonly places: readonly string[] }
   | { readonly reason: 'conflicts'; readonly conflicts: readonly BuildConflict[] }

@@ -2,6 +2,7 @@ import type { InputCell } from '../../plan';
 import type { Journal } from './journal';
 import type { SheetMark } from './sheetMark';
 import type { SheetEntry } from './cellEntry';
+import type { OwnPage } from './pageMark';
 
 /** A sheet that the plan wants: its id never changes, its name is the one that a new sheet gets. */
 export interface WantedSheet {
@@ -25,6 +26,10 @@ export interface OwnSheet {
   /** What stands in each cell from A1 on: a constant, or an English formula. */
   readonly entries: readonly (readonly SheetEntry[])[];
   readonly charts: readonly string[];
+  readonly page: OwnPage;
+  readonly hasFilter: boolean;
+  /** Rows are out of sight because of what somebody chose in the filter. */
+  readonly isFiltered: boolean;
 }
 
 export interface OtherSheet {

@@ -1,6 +1,6 @@
-import { blocksOf } from './blocks';
+import { blockAddress, blocksOf, type Block } from '../../spreadsheet/blocks';
 import { isFormula, type SheetEntry } from './cellEntry';
-import { blockAddress, moveFormula, type Block, type FindMap } from './formulaText';
+import { moveFormula, type FindMap } from './formulaText';
 import { operation, type Operation, type OperationPhase } from './operation';
 
 export interface PlacedEntry {

@@ -1,3 +1,9 @@
+import {
+  drawnSeries,
+  isListed,
+  type DrawnSeries,
+  type LinePattern,
+} from '../../spreadsheet/chartShape';
 import type { Chart } from '../../spreadsheet/workbook';
 import { placeOf } from '../address';
 import { moveCells, type CellMap, type FindMap } from './formulaText';
@@ -11,6 +17,14 @@ const chartTypes = {
   lines: 'Line',
   scatter: 'XYScatterLinesNoMarkers',
 } as const satisfies Record<Chart['kind'], string>;
+
+const lineStyles = {
+  solid: 'Continuous',
+  dash: 'Dash',
+  dot: 'Dot',
+  'dash dot': 'DashDot',
+  'dash dot dot': 'DashDotDot',
+} as const satisfies Record<LinePattern, string>;
 
 /** Charts are found by their name; a chart that has to be another one is made anew. */
 export function chartOperations(change: SheetChange, interim: FindMap): Operation[] {
@@ -28,7 +42,7 @@ export function chartOperations(change: SheetChange, interim: FindMap): Operatio
         (place) => {
           addChart(place, name, chart, own, interim);
         },
-        { calls: 10 + 6 * chart.series.length },
+        { calls: 14 + 10 * chart.series.length },
       ),
     ),
   ];
@@ -50,28 +64,65 @@ function addChart(
       .getRange(map ? moveCells(at.address, map) : at.address)
       .untrack();
   };
-  const [first, ...others] = chart.series;
+  const [first, ...others] = drawnSeries(chart);
   if (first === undefined) return;
   const sheet = place.sheet(sheetName);
-  const added = sheet.charts.add(chartTypes[chart.kind], cells(first.values), 'Auto');
+  const added = sheet.charts.add(chartTypes[chart.kind], cells(first.spec.values), 'Auto');
   added.name = chart.id;
   added.title.text = chart.title;
-  added.axes.valueAxis.title.visible = true;
-  added.axes.valueAxis.title.text = chart.axis;
   added.legend.position = 'Bottom';
   added.setPosition(moveCells(chart.from, own), moveCells(chart.to, own));
-  const drawn = [
+  lookOfAxes(added, chart);
+  const series = [
     // Excel made the first one out of the cells that the chart began with.
-    { series: added.series.getItemAt(0), spec: first },
-    ...others.map((spec) => ({ series: added.series.add(spec.name), spec })),
+    { made: added.series.getItemAt(0), drawn: first },
+    ...others.map((drawn) => ({ made: added.series.add(drawn.spec.name), drawn })),
   ];
-  for (const { series, spec } of drawn) {
-    series.name = spec.name;
-    series.setValues(cells(spec.values));
-    series.setXAxisValues(cells(chart.categories));
-    if (spec.line === true) {
-      series.chartType = 'Line';
-      series.format.line.color = spec.colour;
-    } else series.format.fill.setSolidColor(spec.colour);
+  for (const { made, drawn } of series) {
+    made.name = drawn.spec.name;
+    made.setValues(cells(drawn.spec.values));
+    made.setXAxisValues(cells(drawn.spec.x ?? chart.categories));
+    lookOfSeries(made, drawn, chart.kind);
+  }
+  series.forEach(({ drawn }, index) => {
+    if (!isListed(drawn.spec)) added.legend.legendEntries.getItemAt(index).visible = false;
+  });
+}
+
+function lookOfAxes({ axes }: Excel.Chart, { axis, axisX = '' }: Chart): void {
+  const titles = [
+    [axes.valueAxis, axis],
+    [axes.categoryAxis, axisX],
+  ] as const;
+  for (const [{ title }, text] of titles) {
+    title.visible = text !== '';
+    if (text !== '') title.text = text;
+  }
+  // Below the chart, also where columns go below zero.
+  axes.categoryAxis.tickLabelPosition = 'Low';
+}
+
+function lookOfSeries(
+  series: Excel.ChartSeries,
+  { spec, shape, pattern }: DrawnSeries,
+  kind: Chart['kind'],
+): void {
+  const { format } = series;
+  if (shape === 'columns') {
+    if (spec.invisible === true) {
+      format.fill.clear();
+      format.line.lineStyle = 'None';
+    } else format.fill.setSolidColor(spec.colour);
+  } else if (shape === 'line') {
+    if (kind !== 'scatter') series.chartType = 'Line';
+    format.line.color = spec.colour;
+    format.line.lineStyle = lineStyles[pattern];
+  } else {
+    series.chartType = kind === 'scatter' ? 'XYScatter' : 'LineMarkers';
+    format.line.lineStyle = 'None';
+    series.markerStyle = 'Diamond';
+    series.markerSize = 10;
+    series.markerBackgroundColor = spec.colour;
+    series.markerForegroundColor = spec.colour;
   }
 }

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../../spreadsheet/steps';
 import { cellAddress, type Workbook } from '../../spreadsheet/workbook';
 import { alignSheet, movesBackOf, movesOf, type AlignedSheet } from './alignedSheets';
 import type { BuildChanges, ChartChange } from './buildChanges';
@@ -10,21 +11,42 @@ import { chartHash, layoutHash } from './layout';
 import { entryAgain } from './cellEntry';
 import type { JournalCell } from './journal';
 import { linkedCells } from './linkOperations';
+import { pageIsOurs, pageMarkOf } from './pageMark';
 import { writtenStyles } from './styleOperations';
 import { isUntouched, type CellWrite, type SheetChange } from './sheetChange';
 
+interface ComparedSheet {
+  readonly sheet: AlignedSheet;
+  readonly cells: ComparedCells;
+  readonly charts: readonly ChartChange[];
+}
+
 /** What has to change so that the workbook is as planned, without changing anything. */
 export function compareBuild(reading: BuildReading, workbook: Workbook): BuildChanges {
-  const aligned = workbook.sheets.map((sheet) => alignSheet(sheet, reading));
+  return atOnce(compareInSteps(reading, workbook));
+}
+
+/** The same sheet by sheet, for a page that goes on answering its user. */
+export function* compareInSteps(reading: BuildReading, workbook: Workbook): Steps<BuildChanges> {
+  const aligned: AlignedSheet[] = [];
+  for (const sheet of workbook.sheets) {
+    aligned.push(alignSheet(sheet, reading));
+    yield;
+  }
   const moves = movesOf(aligned);
   const movesBack = movesBackOf(aligned);
-  const compared = aligned.map((sheet) => ({
-    sheet,
-    cells: compareCells(sheet, reading, { moves, movesBack }),
-    charts: chartChanges(sheet),
-  }));
+  const compared: ComparedSheet[] = [];
+  for (const sheet of aligned) {
+    const cells = compareCells(sheet, reading, { moves, movesBack });
+    compared.push({ sheet, cells, charts: chartChanges(sheet) });
+    yield;
+  }
   const styles = writtenStyles(workbook);
-  const sheets = compared.map((one) => sheetChange(one.sheet, one.cells, one.charts, styles));
+  const sheets: SheetChange[] = [];
+  for (const one of compared) {
+    sheets.push(sheetChange(one.sheet, one.cells, one.charts, styles));
+    yield;
+  }
   const { names, conflicts } = compareNames(workbook, reading, moves);
   return {
     isEmpty: names.length === 0 && sheets.every(isUntouched),
@@ -36,7 +58,10 @@ export function compareBuild(reading: BuildReading, workbook: Workbook): BuildCh
     lostInputs: aligned.flatMap((sheet) => lostInputs(sheet, reading)),
     lines: aligned.flatMap(lineChanges),
     layouts: sheets
-      .filter(({ own, layoutChanges }) => own !== undefined && layoutChanges)
+      .filter(
+        ({ own, layoutChanges, pageChanges, filterComes }) =>
+          own !== undefined && (layoutChanges || pageChanges || filterComes),
+      )
       .map(({ name }) => name),
     names,
     charts: compared.flatMap(({ sheet, charts }) => (sheet.own === undefined ? [] : charts)),
@@ -66,6 +91,8 @@ function sheetChange(
     before: [...before, ...again.map(({ stood }) => stood)],
     layout,
     layoutChanges,
+    pageChanges: pageChanges(aligned),
+    filterComes: plan.filter !== undefined && own?.mark.filter !== true && own?.hasFilter !== true,
     chartsToDelete: charts
       .map(({ chart }) => chart)
       .filter((chart) => own?.charts.includes(chart) === true),
@@ -73,6 +100,17 @@ function sheetChange(
       charts.some(({ chart, kind }) => chart === id && kind !== 'removed'),
     ),
   };
+}
+
+/** Excel lets the page follow lines that come and go in the middle, not those at the end. */
+function pageChanges({ plan, own, rows, columns }: AlignedSheet): boolean {
+  if (plan.print === undefined) return false;
+  if (own === undefined) return true;
+  const isAsPlanned =
+    rows.isEmpty &&
+    columns.isEmpty &&
+    JSON.stringify(own.mark.page) === JSON.stringify(pageMarkOf(plan));
+  return !isAsPlanned && pageIsOurs(own);
 }
 
 /** Cells that get their link anew hold what they held, in case the link brought a text along. */

@@ -16,8 +16,10 @@ export function compareNames(
 ): ComparedNames {
   const names: NameChange[] = [];
   const conflicts: BuildConflict[] = [];
-  for (const { name, refersTo } of workbook.names) {
-    const known = reading.names.find((one) => isSame(one.name, name));
+  const inWorkbook = new Map(reading.names.map((one) => [one.name.toLowerCase(), one]));
+  const planned = new Set(workbook.names.map(({ name }) => name.toLowerCase()));
+  for (const { name, refersTo, optional } of workbook.names) {
+    const known = inWorkbook.get(name.toLowerCase());
     if (known === undefined) {
       names.push({ name, kind: 'added', new: refersTo });
       continue;
@@ -27,15 +29,11 @@ export function compareNames(
       sameEntry(moveFormula(known.formula, '', moves), refersTo);
     if (stays) continue;
     if (known.isOwn) names.push({ name, kind: 'changed', old: known.formula, new: refersTo });
-    else conflicts.push({ kind: 'name-taken', name });
+    else if (optional !== true) conflicts.push({ kind: 'name-taken', name });
   }
   for (const { name, formula, isOwn } of reading.names) {
-    if (isOwn && !workbook.names.some((one) => isSame(one.name, name)))
+    if (isOwn && !planned.has(name.toLowerCase()))
       names.push({ name, kind: 'removed', old: formula });
   }
   return { names, conflicts };
-}
-
-function isSame(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }

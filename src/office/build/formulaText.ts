@@ -1,5 +1,6 @@
 import { tokenize } from '@borgar/fx';
-import { cellAddress, columnLetters, quotedSheetName } from '../../spreadsheet/workbook';
+import type { Block } from '../../spreadsheet/blocks';
+import { columnLetters, quotedSheetName } from '../../spreadsheet/workbook';
 
 /** The sheet before a reference, without quotes, and the rest. */
 function splitReference(reference: string): { sheet: string | undefined; cells: string } {
@@ -156,17 +157,4 @@ export function blockOf(address: string): Block | null {
   return top === null || left === null || bottom === null || right === null
     ? null
     : { top, left, bottom, right };
-}
-
-/** Rows and columns from 0, both ends included. */
-export interface Block {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
-export function blockAddress({ top, left, bottom, right }: Block): string {
-  const first = cellAddress(top, left);
-  return top === bottom && left === right ? first : `${first}:${cellAddress(bottom, right)}`;
 }

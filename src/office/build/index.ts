@@ -1,5 +1,5 @@
 /** How a planned workbook gets into Excel: read, compare, write, and put back. */
-export { compareBuild } from './compareBuild';
+export { compareBuild, compareInSteps } from './compareBuild';
 export { markedForFile } from './fileMarks';
 export { inputsForFile } from './inputsForFile';
 export { cleanUp, findLeftover } from './leftover';

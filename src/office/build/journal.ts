@@ -24,6 +24,9 @@ export interface JournalSheet {
   readonly charts: readonly string[];
   /** How the sheet looked is not kept; the next build sees to that. */
   readonly layoutChanges: boolean;
+  /** So is the page: the next build sets it up anew. */
+  readonly pageChanges?: true;
+  readonly filterComes?: true;
 }
 
 /** What suffices to put the workbook back as it was, whatever part of a build was done. */

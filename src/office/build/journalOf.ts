@@ -29,6 +29,8 @@ export function journalOf(changes: BuildChanges, startedAt: string): Journal {
           cells: before,
           charts: change.chartsToAdd.map(({ id }) => id),
           layoutChanges: change.layoutChanges,
+          ...(change.pageChanges ? { pageChanges: true as const } : {}),
+          ...(change.filterComes ? { filterComes: true as const } : {}),
         },
       ];
     }),

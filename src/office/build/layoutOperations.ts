@@ -1,6 +1,12 @@
-import { columnLetters, type ConditionalFormat, type Validation } from '../../spreadsheet/workbook';
-import { blocksOf, runsOf } from './blocks';
-import { blockAddress, moveCells, moveFormula, type CellMap, type FindMap } from './formulaText';
+import {
+  columnLetters,
+  type ConditionalFormat,
+  type Validation,
+  type Workbook,
+} from '../../spreadsheet/workbook';
+import { blockAddress, blocksOf, runsOf } from '../../spreadsheet/blocks';
+import { moveCells, moveFormula, type CellMap, type FindMap } from './formulaText';
+import { rowLines } from '../../spreadsheet/rowLines';
 import { operation, type Operation, type Workplace } from './operation';
 import { isOurs, placedCells } from './plannedCells';
 import type { SheetChange } from './sheetChange';
@@ -9,7 +15,11 @@ import type { SheetChange } from './sheetChange';
 const longestAddresses = 2000;
 
 /** How one sheet looks and what it accepts, in its interim layout. */
-export function layoutOperations(change: SheetChange, interim: FindMap): Operation[] {
+export function layoutOperations(
+  change: SheetChange,
+  interim: FindMap,
+  styles: Workbook['styles'],
+): Operation[] {
   const { name, plan, own, rows, columns } = change;
   const map: CellMap = { rows: { to: rows.interim }, columns: { to: columns.interim } };
   const at = (range: string): string => moveCells(range, map);
@@ -35,7 +45,12 @@ export function layoutOperations(change: SheetChange, interim: FindMap): Operati
     ...widths(change).map(([address, points]) =>
       onSheet((sheet) => {
         sheet.getRange(address).untrack().format.columnWidth = points;
-      }, 3),
+      }, 2),
+    ),
+    ...wrappingRows(change, styles).map((address) =>
+      onSheet((sheet) => {
+        sheet.getRange(address).untrack().format.autofitRows();
+      }, 2),
     ),
     ...hiddenLines(change).map(({ address, axis }) =>
       onSheet((sheet) => {
@@ -50,13 +65,13 @@ export function layoutOperations(change: SheetChange, interim: FindMap): Operati
     ...plan.validations.map((validation) =>
       onSheet((sheet) => {
         validate(sheet.getRange(at(validation.range)).untrack(), validation);
-      }, 3),
+      }, 2),
     ),
     ...plan.conditionalFormats.map((format) =>
       onSheet((sheet) => {
         const formula = moveFormula(format.formula, name, interim);
         addFormat(sheet.getRange(at(format.range)).untrack(), format, formula);
-      }, 6),
+      }, 3),
     ),
   ];
 }
@@ -136,6 +151,14 @@ function widths({ plan, columns }: SheetChange): (readonly [string, number])[] {
 
 function columnsAddress([first, last]: readonly [number, number]): string {
   return `${columnLetters(first)}:${columnLetters(last)}`;
+}
+
+/** Rows with a text that takes more than one line, which no other height fits. */
+function wrappingRows({ plan, rows }: SheetChange, styles: Workbook['styles']): string[] {
+  const wrapping = plan.rows.flatMap((row, at) =>
+    rowLines(row, plan.columns, styles) > 1 ? [rows.interim(at)] : [],
+  );
+  return runsOf(wrapping).map(([first, last]) => `${String(first + 1)}:${String(last + 1)}`);
 }
 
 interface HiddenLines {

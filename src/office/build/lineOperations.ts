@@ -14,16 +14,24 @@ interface Lines {
 export function insertLines(phase: OperationPhase, sheet: string, lines: Lines): Operation[] {
   return [
     ...lines.rows.inserts.map((run) =>
-      operation(phase, (place) => {
-        const lines = place.sheet(sheet).getRange(rowsOf(run)).untrack();
-        lines.insert('Down').untrack().clear('Formats');
-      }),
+      operation(
+        phase,
+        (place) => {
+          const lines = place.sheet(sheet).getRange(rowsOf(run)).untrack();
+          lines.insert('Down').untrack().clear('Formats');
+        },
+        { calls: 2 },
+      ),
     ),
     ...lines.columns.inserts.map((run) =>
-      operation(phase, (place) => {
-        const lines = place.sheet(sheet).getRange(columnsOf(run)).untrack();
-        lines.insert('Right').untrack().clear('Formats');
-      }),
+      operation(
+        phase,
+        (place) => {
+          const lines = place.sheet(sheet).getRange(columnsOf(run)).untrack();
+          lines.insert('Right').untrack().clear('Formats');
+        },
+        { calls: 2 },
+      ),
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Cell, Sheet } from '../../spreadsheet/workbook';
-import { blocksOf } from './blocks';
+import { blockAddress, blocksOf } from '../../spreadsheet/blocks';
 import type { OwnSheet } from './buildReading';
-import { blockAddress, blockOf } from './formulaText';
+import { blockOf } from './formulaText';
 
 const keyStyle = 'Normal';
 

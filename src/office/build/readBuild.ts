@@ -44,6 +44,9 @@ interface AskedSheet {
   readonly sheet: MarkedSheet;
   readonly range: Excel.Range;
   readonly charts: Excel.ChartCollection;
+  readonly printed: Excel.RangeAreas;
+  readonly around: Excel.HeaderFooter;
+  readonly filter: Excel.AutoFilter;
 }
 
 /** From A1 on, because the keys stand there; cells that merely look like something do not count. */
@@ -59,10 +62,16 @@ function askCells(context: Excel.RequestContext, sheet: MarkedSheet): AskedSheet
   range.load('formulas,values');
   const { charts } = worksheet;
   charts.load('items/name');
-  return { sheet, range, charts };
+  const { pageLayout, autoFilter: filter } = worksheet;
+  const printed = pageLayout.getPrintAreaOrNullObject().untrack();
+  printed.load('address');
+  const around = pageLayout.headersFooters.defaultForAllPages;
+  around.load('leftHeader,centerHeader,rightHeader,leftFooter,centerFooter,rightFooter');
+  filter.load('enabled,isDataFiltered');
+  return { sheet, range, charts, printed, around, filter };
 }
 
-function cellsRead({ sheet, range, charts }: AskedSheet): {
+function cellsRead({ sheet, range, charts, printed, around, filter }: AskedSheet): {
   sheet: OwnSheet;
   values: readonly (readonly unknown[])[];
 } {
@@ -72,16 +81,31 @@ function cellsRead({ sheet, range, charts }: AskedSheet): {
     sheet: ownSheet(
       sheet,
       formulas.map((row, r) => row.map((formula, c) => entryRead(formula, values[r]?.[c]))),
-      charts.items.map(({ name }) => name),
+      {
+        charts: charts.items.map(({ name }) => name),
+        page: {
+          area: printed.isNullObject ? null : printed.address,
+          texts: [
+            around.leftHeader,
+            around.centerHeader,
+            around.rightHeader,
+            around.leftFooter,
+            around.centerFooter,
+            around.rightFooter,
+          ],
+        },
+        hasFilter: filter.enabled,
+        isFiltered: filter.enabled && filter.isDataFiltered,
+      },
     ),
     values,
   };
 }
 
-export function ownSheet(
+function ownSheet(
   sheet: MarkedSheet,
   entries: readonly (readonly SheetEntry[])[],
-  charts: readonly string[],
+  besides: Pick<OwnSheet, 'charts' | 'page' | 'hasFilter' | 'isFiltered'>,
 ): OwnSheet {
   const { worksheetId, name, position, isProtected, mark } = sheet;
   return {
@@ -94,7 +118,7 @@ export function ownSheet(
     rowKeys: keysOf(entries.map((row) => row[0] ?? '')),
     columnKeys: keysOf(entries[0] ?? []),
     entries,
-    charts,
+    ...besides,
   };
 }
 

@@ -6,6 +6,7 @@ import { sameEntry, type SheetEntry } from './cellEntry';
 import { inventoryRead, takeInventory, type Inventory } from './inventory';
 import { leftoverIn } from './leftoverIn';
 import { usedCells } from './readBuild';
+import { isUntouched } from './sheetChange';
 import { markText } from './sheetMark';
 
 /** More places than this help nobody. */
@@ -29,7 +30,9 @@ export async function recheck(
     const sheet = context.workbook.worksheets.getItemOrNullObject(own.worksheetId);
     const range = usedCells(sheet);
     range.load('formulas');
-    return { own, sheet, range };
+    const { autoFilter } = sheet;
+    autoFilter.load('enabled,isDataFiltered');
+    return { own, sheet, range, autoFilter };
   });
   await context.sync();
   const inventory = inventoryRead(asked);
@@ -40,7 +43,15 @@ export async function recheck(
       sheet.isNullObject ? [] : cellDifferences(own, range.formulas),
     ),
   ];
-  return { refusal: refusalOf(inventory, places), activeSheet: active.name };
+  const filtered = ranges
+    .filter(({ sheet, autoFilter: { enabled, isDataFiltered } }) =>
+      sheet.isNullObject ? false : enabled && isDataFiltered,
+    )
+    .map(({ own }) => own.id);
+  return {
+    refusal: refusalOf(inventory, places) ?? filterRefusal(changes, filtered),
+    activeSheet: active.name,
+  };
 }
 
 function refusalOf(inventory: Inventory, places: readonly string[]): BuildRefusal | null {
@@ -52,6 +63,17 @@ function refusalOf(inventory: Inventory, places: readonly string[]): BuildRefusa
   return places.length > 0
     ? { reason: 'changed-meanwhile', places: places.slice(0, mostPlaces) }
     : null;
+}
+
+/**
+ * Where a filter hides rows, Excel writes a block of cells into the rows in sight only, each with
+ * the first of them (office-js 224): what the user chose stays as it is, and nothing is written.
+ */
+function filterRefusal({ sheets }: BuildChanges, filtered: readonly string[]): BuildRefusal | null {
+  const names = sheets
+    .filter((change) => filtered.includes(change.plan.id) && !isUntouched(change))
+    .map(({ name }) => name);
+  return names.length === 0 ? null : { reason: 'filtered-sheets', sheets: names };
 }
 
 /** Sheets of ours that went, came, or are called otherwise, and names that are no longer free. */

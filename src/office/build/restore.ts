@@ -9,6 +9,7 @@ import type { Journal, JournalSheet } from './journal';
 import { alignLines, type LineAlignment } from './lineAlignment';
 import { deleteLines, insertLines } from './lineOperations';
 import { batchesOf, operation, runBatches, type Operation } from './operation';
+import { pageAnew } from './pageMark';
 import { readInside } from './readBuild';
 import { readMark } from './sheetMark';
 
@@ -99,6 +100,7 @@ function restoreOperations(
     ...restoreNames(journal, reading),
     ...sheets.flatMap((sheet) => restoreCells(sheet, places)),
     ...sheets.flatMap(removeCharts),
+    ...sheets.flatMap(removeFilter),
     ...journal.styles
       .filter((name) => reading.styles.includes(name))
       .map((name) =>
@@ -202,10 +204,26 @@ function removeCharts({ before, now }: SheetToRestore): Operation[] {
     );
 }
 
+function removeFilter({ before, now }: SheetToRestore): Operation[] {
+  return before.filterComes === true && now.hasFilter
+    ? [
+        operation('layout', (place) => {
+          place.sheet(now.name).autoFilter.remove();
+        }),
+      ]
+    : [];
+}
+
 /** How a sheet looked is not kept: an unknown layout makes the next build see to it. */
 function restoreMark({ before, now }: SheetToRestore): Operation[] {
   const mark = readMark(before.mark);
   if (mark === null) return [];
   const unknown = before.layoutChanges || before.charts.length > 0;
-  return [setMark('finishing', now.name, unknown ? { ...mark, layout: '', charts: {} } : mark)];
+  return [
+    setMark('finishing', now.name, {
+      ...mark,
+      ...(unknown ? { layout: '', charts: {} } : {}),
+      ...(before.pageChanges === true ? { page: pageAnew(mark.page) } : {}),
+    }),
+  ];
 }

@@ -24,6 +24,10 @@ export interface SheetChange {
   readonly before: readonly JournalCell[];
   readonly layout: string;
   readonly layoutChanges: boolean;
+  /** What is printed, or what stands around it. */
+  readonly pageChanges: boolean;
+  /** The sheet gets its filter, which it never had. */
+  readonly filterComes: boolean;
   readonly chartsToDelete: readonly string[];
   readonly chartsToAdd: readonly Chart[];
 }
@@ -35,6 +39,8 @@ export function isUntouched(change: SheetChange): boolean {
     change.rows.isEmpty &&
     change.columns.isEmpty &&
     !change.layoutChanges &&
+    !change.pageChanges &&
+    !change.filterComes &&
     change.chartsToDelete.length === 0 &&
     change.chartsToAdd.length === 0
   );

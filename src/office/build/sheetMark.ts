@@ -1,5 +1,6 @@
 import type { Sheet } from '../../spreadsheet/workbook';
 import { chartHash } from './layout';
+import { pageMarkOf, type PageMark } from './pageMark';
 import { cellsForMark, inputsForMark } from './plannedCells';
 
 /** The key of our property on a worksheet; what carries it is ours, whatever its name. */
@@ -23,6 +24,10 @@ export interface SheetMark {
   readonly cells: string;
   /** Those among them that are the user's own; empty where the mark does not tell. */
   readonly inputs: string;
+  /** How the page was set up; empty where no build ever did. */
+  readonly page: PageMark;
+  /** The sheet got its filter; whether it keeps it is for the user. */
+  readonly filter: boolean;
 }
 
 /** Of a sheet that stands there as planned, looks like this hash, and is called so. */
@@ -35,6 +40,8 @@ export function finishedMark(plan: Sheet, name: string, layout: string): SheetMa
     charts: Object.fromEntries(plan.charts.map((chart) => [chart.id, chartHash(chart)])),
     cells: cellsForMark(plan),
     inputs: inputsForMark(plan),
+    page: pageMarkOf(plan),
+    filter: plan.filter !== undefined,
   };
 }
 
@@ -46,7 +53,10 @@ export function markText(mark: SheetMark): string {
 export function readMark(text: string): SheetMark | null {
   const mark = parsed(text);
   if (typeof mark !== 'object' || mark === null) return null;
-  const { id, name, state, layout, charts, cells, inputs } = mark as Record<string, unknown>;
+  const { id, name, state, layout, charts, cells, inputs, page, filter } = mark as Record<
+    string,
+    unknown
+  >;
   if (typeof id !== 'string' || typeof name !== 'string') return null;
   if (state !== 'in aanbouw' && state !== 'klaar') return null;
   return {
@@ -57,7 +67,13 @@ export function readMark(text: string): SheetMark | null {
     charts: isTexts(charts) ? charts : {},
     cells: typeof cells === 'string' ? cells : '',
     inputs: typeof inputs === 'string' ? inputs : '',
+    page: isList(page) ? page : [],
+    filter: filter === true,
   };
+}
+
+function isList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
 function isTexts(value: unknown): value is Record<string, string> {

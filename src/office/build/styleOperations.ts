@@ -8,8 +8,10 @@ const edges: Readonly<Record<NonNullable<CellStyle['border']>, readonly Edge[]>>
   top: ['EdgeTop'],
   bottom: ['EdgeBottom'],
   box: ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'],
+  'dotted box': ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'],
 };
 const aligned = { left: 'Left', right: 'Right', center: 'Center' } as const;
+const upright = { top: 'Top', center: 'Center' } as const;
 
 const asText = '@';
 
@@ -52,14 +54,15 @@ export function styleOperations(
         if (isNew) all.add(name);
         setStyle(all.getItem(name), look, isNew);
       },
-      { calls: 12 },
+      { calls: 13 },
     ),
   );
 }
 
 /** A new style looks like Normal; of an older one everything is set again. */
 function setStyle(style: Excel.Style, look: CellStyle, isNew: boolean): void {
-  const { numberFormat, bold, italic, size, colour, fill, align, wrap, indent, border } = look;
+  const { numberFormat, bold, italic, size, colour, fill, align, vertical, wrap, indent, border } =
+    look;
   if (!isNew || numberFormat !== undefined) style.numberFormat = numberFormat ?? 'General';
   if (!isNew || bold !== undefined) style.font.bold = bold ?? false;
   if (!isNew || italic !== undefined) style.font.italic = italic ?? false;
@@ -69,10 +72,13 @@ function setStyle(style: Excel.Style, look: CellStyle, isNew: boolean): void {
   else if (!isNew) style.fill.clear();
   if (!isNew || align !== undefined)
     style.horizontalAlignment = align === undefined ? 'General' : aligned[align];
+  if (!isNew || vertical !== undefined)
+    style.verticalAlignment = vertical === undefined ? 'Bottom' : upright[vertical];
   if (!isNew || wrap !== undefined) style.wrapText = wrap ?? false;
   if (!isNew || indent !== undefined) style.indentLevel = indent ?? 0;
   const drawn = border === undefined ? [] : edges[border];
+  const line = border === 'dotted box' ? 'Dot' : 'Continuous';
   for (const edge of isNew ? drawn : edges.box) {
-    style.borders.getItem(edge).style = drawn.includes(edge) ? 'Continuous' : 'None';
+    style.borders.getItem(edge).style = drawn.includes(edge) ? line : 'None';
   }
 }

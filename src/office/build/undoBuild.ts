@@ -37,8 +37,13 @@ function refusalOf(reading: BuildReading, { journal }: BuildUndo): UndoOutcome |
   if (leftover) return { kind: 'refused', refusal: { reason: 'leftover', leftover } };
   if (reading.structureIsProtected && journal.newSheets.length > 0)
     return { kind: 'refused', refusal: { reason: 'protected-structure' } };
-  return sheets.length > 0
-    ? { kind: 'refused', refusal: { reason: 'protected-sheets', sheets } }
+  if (sheets.length > 0)
+    return { kind: 'refused', refusal: { reason: 'protected-sheets', sheets } };
+  const filtered = reading.ownSheets
+    .filter(({ id, isFiltered }) => isFiltered && journal.sheets.some((sheet) => sheet.id === id))
+    .map(({ name }) => name);
+  return filtered.length > 0
+    ? { kind: 'refused', refusal: { reason: 'filtered-sheets', sheets: filtered } }
     : null;
 }
 

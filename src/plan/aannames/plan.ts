@@ -13,7 +13,7 @@ const indexen = Object.fromEntries(
     `index.${lijn}`,
     groei(
       `Groei in jaren zonder cijfers: ${lijn} ${lineLabels[lijn].replace(/^[a-zIVX.]+ /, '')}`,
-      'Standaard leeg: een jaar zonder cijfers blijft #N/B.',
+      'Standaard leeg: een jaar zonder cijfers blijft #N/B. Met een groei volgt het uit het jaar ervoor; wat gepubliceerd of getypt is, gaat voor.',
     ),
   ]),
 ) as Record<`index.${Indexrubriek}`, Beschrijving>;
@@ -21,7 +21,7 @@ const indexen = Object.fromEntries(
 export const plan: Beschrijvingen<IdsMet<'investeringen'> | IdsMet<'index'>> = {
   'investeringen.uitvoering': aandeel(
     'Deel van de geplande investeringsuitgaven dat uitgevoerd wordt',
-    'Standaard 100 %: het plan zoals het goedgekeurd is. Telt in de planjaren, bij alleen blijven en bij fuseren.',
+    'Standaard 100 %: het plan zoals het goedgekeurd is. Telt in de planjaren, bij alleen blijven en bij fuseren. Wat eerder uitgevoerd is van wat gepland was, staat op Per gemeente.',
   ),
   ...indexen,
 };

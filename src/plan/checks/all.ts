@@ -1,6 +1,10 @@
 import type { Check } from '../check';
 import type { PlanContext } from '../planContext';
 import { completenessChecks } from './completeness';
+import { eliminationChecks } from './eliminaties';
+import { fundChecks } from './gemeentefonds';
+import { costChecks } from './kosten';
+import { loanChecks } from './leningen';
 import { mergerChecks } from './merger';
 import { printedChecks, studyChecks } from './printedResults';
 import { takeoverChecks } from './takeover';
@@ -11,6 +15,10 @@ export function checksOf(context: PlanContext): Check[] {
     ...mergerChecks(context),
     ...printedChecks(context),
     ...takeoverChecks(context),
+    ...loanChecks(context),
+    ...fundChecks(context),
+    ...eliminationChecks(context),
+    ...costChecks(context),
     ...completenessChecks(context),
     ...studyChecks(context),
   ];

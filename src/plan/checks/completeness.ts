@@ -1,9 +1,11 @@
+import { sum } from '../../core';
 import { kwaliteitGetypt, type Planlijn } from '../../scenario';
 import { single, type Check } from '../check';
 import { countCells } from '../countCells';
 import type { PlanContext } from '../planContext';
 import { cijferRows } from '../sheets/cijfers';
 import { fusiePrefix } from '../sheets/fusie';
+import { partnerPrefix } from '../sheets/gemeenten';
 import { allOpenCells } from '../sheets/invoer';
 import { typedNumber } from '../typedInput';
 import { jaarkolom, vast } from '../yearSheet';
@@ -64,7 +66,8 @@ export function completenessChecks(context: PlanContext): Check[] {
     },
     {
       key: 'controle/dubbel',
-      label: 'Geen invoer naast een gepubliceerd cijfer (zo’n cel telt niet mee)',
+      label:
+        'Geen invoer die niet meetelt: naast een gepubliceerd cijfer, of voor een AGB die er niet is',
       link: ['invoer', 'voortgang', vast],
       tolerance: 0,
       unit: 'cellen',
@@ -72,6 +75,22 @@ export function completenessChecks(context: PlanContext): Check[] {
         unused.filter(({ row, column }) => !Number.isNaN(typedNumber(context, row, column))).length,
         (at) => countCells(at, 'invoer', unused),
       ),
+    },
+    {
+      key: 'controle/geindexeerd',
+      label:
+        'Regels die uit het jaar ervoor volgen: een aanname, geen cijfer (hoogste aantal in een jaar, alle gemeenten samen)',
+      link: ['gemeenten', 'kop:aannames', 'omschrijving'],
+      tolerance: 0,
+      information: true,
+      unit: 'regels',
+      perJaar: (index) => ({
+        value: sum(scenario.partners.map(({ herkomst }) => herkomst.geindexeerd[index] ?? 0)),
+        formula: (at) =>
+          scenario.partners
+            .map((partner) => at.on('gemeenten', `${partnerPrefix(partner)}geindexeerd`))
+            .join('+'),
+      }),
     },
     {
       key: 'controle/bestuur',

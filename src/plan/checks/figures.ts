@@ -1,10 +1,11 @@
-import { inwonersleutel, invoerlijnen, lijnsleutel, vasteLijnen } from '../../scenario';
+import { heeftAgb, inwonersleutel, invoerlijnen, lijnsleutel, vasteLijnen } from '../../scenario';
 import type { At } from '../at';
 import type { Check } from '../check';
 import type { CellPlace } from '../countCells';
 import { keyName } from '../lookUp';
 import type { PlanContext } from '../planContext';
 import { cijferRows } from '../sheets/cijfers';
+import { publishedIn } from '../sheets/invoerGevraagd';
 import { jaarkolom, vast } from '../yearSheet';
 
 /** Figures of a year whose status is not that of the first partner's receipts. */
@@ -40,33 +41,38 @@ export function keyOnOtherSheet(at: At, partner: string, pad: string): string {
   return `${at.fixed('gemeenten', `${partner}/naam`, 'omschrijving')}&"|${pad}|"&${at.head('jaar')}&"|"&${at.on('gemeenten', 'rapport')}`;
 }
 
-/** Cells of Invoer that count for nothing: the figure is published, or follows from another. */
+/** Cells of Invoer that count for nothing: published, following from another, or of no AGB. */
 export function unusedInputs({ scenario }: PlanContext): CellPlace[] {
-  const { input, boek, actief } = scenario;
+  const { input, boek, actief, gemeentefonds } = scenario;
   const { jaren, rapport } = input;
-  return input.partners.flatMap((partner) => {
+  return input.partners.flatMap((partner, position) => {
     const cell = (pad: string, column: string): CellPlace => ({
       row: `${partner.id}/${pad}`,
       column,
     });
-    const has = (pad: string, jaar: number): boolean =>
-      boek.has(lijnsleutel(input, partner, pad, jaar));
+    const withoutAgb = heeftAgb(input.invoer, partner.id) === false;
     const yearly = invoerlijnen.flatMap((pad) =>
       jaren.flatMap((jaar, index) => {
         const before = jaren[index - 1];
+        const isAgb = pad === 'AGB.AFM' || pad === 'AGB.BBR';
         const follows =
           before !== undefined &&
           ((pad === 'M2.VI' && rapport(before) === rapport(jaar)) ||
-            (pad === 'SCHULD.1JAN' && has('SCHULD.31DEC', before)));
-        return has(pad, jaar) || follows ? [cell(pad, jaarkolom(jaar))] : [];
+            (pad === 'SCHULD.1JAN' && publishedIn(scenario, partner, 'SCHULD.31DEC', before)));
+        const counts = isAgb ? !withoutAgb : !publishedIn(scenario, partner, pad, jaar);
+        return counts && !follows ? [] : [cell(pad, jaarkolom(jaar))];
       }),
     );
     const fixed = vasteLijnen.filter((lijn) => boek.has(input.vasteSleutels(partner.id, lijn)));
+    const shares = (['GF.N-1', 'GF.N-2'] as const).filter(
+      (lijn) => gemeentefonds.aandelen[lijn][position]?.herkomst === 'Cijfers',
+    );
     const counted = inwonersleutel(partner.label, actief.getal('overname.inwonersjaar'));
     return [
       ...yearly,
-      ...fixed.map((lijn) => cell(lijn, vast)),
+      ...[...fixed, ...shares].map((lijn) => cell(lijn, vast)),
       ...(boek.has(counted) ? [cell('INWONERS', vast)] : []),
+      ...(withoutAgb ? [cell('AGB.SCHULD', vast)] : []),
     ];
   });
 }

@@ -13,7 +13,9 @@ import { lookUp } from '../lookUp';
 import type { PlanContext } from '../planContext';
 import { aanpassingRow, fusiePrefix, somPrefix } from '../sheets/fusie';
 import { partnerPrefix } from '../sheets/gemeenten';
-import { adjustmentOf } from '../sheets/vergelijk';
+import { uitvoeringRow } from '../sheets/gemeentenHerkomst';
+import { bridgeGap, bruglijnen } from '../sheets/vergelijkBrug';
+import { adjustmentOf, checkedLines, mergedOf, sumValue } from '../sheets/vergelijkRegels';
 import { jaarkolom, vast } from '../yearSheet';
 import { keyOnOtherSheet } from './figures';
 
@@ -95,13 +97,16 @@ export function mergerChecks(context: PlanContext): Check[] {
           // What is not yet in the plan (VI.b) cannot be in the year before it.
           const inPlan = boek.bedrag(lijnsleutel(input, partner.partner, 'M2.VI.a', jaar));
           const opening = Number.isNaN(inPlan)
-            ? (partner.plan['M2.VI'][index] ?? Number.NaN) -
-              (partner.plan['M2.VI.b'][index] ?? Number.NaN)
+            ? (partner.plan['M2.VI.a'][index] ?? Number.NaN)
             : inPlan;
+          // A printed opening follows from the printed plan, in which everything is executed.
+          const asPrinted = partner.herkomst.uitvoering[index - 1] === 1;
           return {
-            value: opening - (partner.plan['M2.VII'][index - 1] ?? Number.NaN),
+            value: asPrinted
+              ? opening - (partner.plan['M2.VII'][index - 1] ?? Number.NaN)
+              : Number.NaN,
             formula: (at) =>
-              `IF(${at.isFirst('jaar', first)},NA(),IFERROR(${lookUp(keyOnOtherSheet(at, partner.partner.id, 'M2.VI.a'))},${at.on('gemeenten', `${prefix}M2.VI`)}-${at.on('gemeenten', `${prefix}M2.VI.b`)})-${at.onBefore('gemeenten', `${prefix}M2.VII`)})`,
+              `IF(${at.isFirst('jaar', first)},NA(),IF(${at.onBefore('gemeenten', uitvoeringRow)}=1,IFERROR(${lookUp(keyOnOtherSheet(at, partner.partner.id, 'M2.VI.a'))},${at.on('gemeenten', `${prefix}M2.VI.a`)})-${at.onBefore('gemeenten', `${prefix}M2.VII`)},NA()))`,
           };
         },
       };
@@ -116,17 +121,30 @@ export function mergerChecks(context: PlanContext): Check[] {
         (at) => receipts.map((id) => `MAX(0,${at.on('fusie', aanpassingRow(id))})`).join('+'),
       ),
     },
-    ...(['M2.I', 'AFM.III', 'GAFM.III', 'SCHULD.1JAN'] as const).map((lijn): Check => ({
+    ...checkedLines.map((lijn): Check => ({
       key: `controle/vergelijk/${lijn}`,
-      label: `Vergelijk: verschil met alleen blijven = de aanpassingen (${lijn})`,
+      label: `Vergelijk: verschil met alleen blijven = de aanpassingen (${lijn === 'AFM.zonder' ? 'AFM zonder eenmalige posten' : lijn})`,
       link: ['vergelijk', `${lijn}/verschil`, first],
       tolerance: 0,
       perJaar: yearly(
-        (index) => uit(index, lijn) - som(index, lijn) - adjustmentOf(context, lijn).value(index),
+        (index) =>
+          mergedOf(scenario, lijn).value(index) -
+          sumValue(scenario, lijn, index) -
+          adjustmentOf(scenario, lijn).value(index),
         (at) =>
           `${at.on('vergelijk', `${lijn}/verschil`)}-${at.on('vergelijk', `${lijn}/aanpassingen`)}`,
       ),
     })),
+    ...bruglijnen.map((lijn): Check => {
+      const { value, formula } = bridgeGap(context, lijn);
+      return {
+        key: `controle/vergelijk/brug/${lijn}`,
+        label: `Vergelijk: de stappen van de brug eindigen bij de fusie (${lijn})`,
+        link: ['vergelijk', `brug/${lijn}/fusie`, vast],
+        tolerance: 0,
+        vast: single(value, formula),
+      };
+    }),
     {
       key: 'controle/nulscenario',
       label: 'Alleen blijven is onaangeroerd: Vergelijk = Per gemeente (autofinancieringsmarge)',

@@ -3,6 +3,7 @@ import type { Check } from '../check';
 import type { PlanContext } from '../planContext';
 import { andereSchulden } from '../schuldRows';
 import { partnerPrefix } from '../sheets/gemeenten';
+import { gedruktMinBerekend } from '../sheets/gemeentenGedrukt';
 import { jaarkolom, vast } from '../yearSheet';
 
 /** Our results against those that were printed. */
@@ -12,6 +13,7 @@ export function printedChecks({ scenario }: PlanContext): Check[] {
   const lines: readonly (readonly [Planlijn, string])[] = [
     ['AFM.III', 'autofinancieringsmarge'],
     ['M2.IX', 'beschikbaar budgettair resultaat'],
+    ['GAFM.III', 'gecorrigeerde autofinancieringsmarge'],
   ];
   return partners.flatMap((partner) =>
     lines.flatMap(([lijn, name]): Check[] => {
@@ -28,7 +30,7 @@ export function printedChecks({ scenario }: PlanContext): Check[] {
           link: ['gemeenten', `${prefix}verschil/${lijn}`, jaarkolom(jaren[0] ?? 0)],
           tolerance: afrondingTot,
           perJaar: (index) => ({
-            value: printed(index) - (partner.plan[lijn][index] ?? Number.NaN),
+            value: gedruktMinBerekend(scenario, partner, lijn, index) ?? Number.NaN,
             formula: (at): string => at.on('gemeenten', `${prefix}verschil/${lijn}`),
           }),
         },

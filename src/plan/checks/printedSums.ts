@@ -1,5 +1,5 @@
-import { type Optelling, afrondingTot, soortVerschil } from '../../scenario';
-import { oordelen } from '../check';
+import { type Optelling, soortVerschil } from '../../scenario';
+import { oordelen, toleranceRows } from '../check';
 import { lookUp } from '../lookUp';
 import { uniqueRowKeys } from '../rowKeys';
 import type { RowDraft } from '../sheetDraft';
@@ -24,7 +24,8 @@ export function sumRows(optellingen: readonly Optelling[]): RowDraft[] {
           value: soortVerschil(verschil),
           formula: (at) => {
             const cell = at.same(vast);
-            return `IF(ROUND(${cell},2)=0,"sluit",IF(ABS(ROUND(${cell},2))<=${String(afrondingTot)},"${oordelen.afronding}","${oordelen.afwijking}"))`;
+            const most = at.fixed('controles', toleranceRows.afronding, vast);
+            return `IF(ROUND(${cell},2)=0,"sluit",IF(ABS(ROUND(${cell},2))<=${most},"${oordelen.afronding}","${oordelen.afwijking}"))`;
           },
           style: styleName('controle', 'tekst'),
         },

@@ -51,13 +51,13 @@ export function takeoverChecks(context: PlanContext): Check[] {
     },
     {
       key: 'controle/overname',
-      label: 'Overgenomen schuld is niet hoger dan de schuld',
+      label: 'Overgenomen schuld is niet hoger dan de schuld, die van de AGB’s inbegrepen',
       link: ['schuld', 'overgenomen', vast],
       tolerance: 0,
       vast: single(
-        Math.max(0, overname.overgenomen - overname.totaalSchuld),
+        Math.max(0, overname.overgenomen - overname.totaalMetAgb),
         (at) =>
-          `MAX(0,${at.fixed('schuld', 'overgenomen', vast)}-${at.fixed('schuld', 'schuld/totaal', vast)})`,
+          `MAX(0,${at.fixed('schuld', 'overgenomen', vast)}-${at.fixed('schuld', 'schuldMetAgb/totaal', vast)})`,
       ),
     },
     {

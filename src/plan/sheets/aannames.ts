@@ -9,51 +9,75 @@ import {
 } from '../../scenario';
 import type { CellContent } from '../../spreadsheet/workbook';
 import { beschrijvingen, groepsnamen, isWord, type Beschrijving } from '../aannames';
+import { definedName } from '../definedName';
 import type { PlanContext } from '../planContext';
 import {
-  shown,
   type CellDraft,
+  type NameDraft,
   type RowDraft,
   type SheetDraft,
   type ValidationDraft,
 } from '../sheetDraft';
 import { styleName, type Format } from '../styles';
 import { heading, text } from '../yearSheet';
+import { activeContent, isOpen, openFormula, openPunt, statusOf, statussen } from '../openPunten';
 
 const columns = [
-  { key: 'omschrijving', width: 66, title: 'Aanname' },
-  { key: 'eenheid', width: 12, title: 'Eenheid' },
-  { key: 'voorstel', width: 18, title: 'Voorstel' },
-  { key: 'voorzichtig', width: 18, title: 'Voorzichtig' },
-  { key: 'midden', width: 18, title: 'Midden' },
-  { key: 'gunstig', width: 18, title: 'Gunstig' },
-  { key: 'eigen', width: 18, title: 'Eigen' },
-  { key: 'actief', width: 18, title: 'Actief' },
-  { key: 'eigenaar', width: 18, title: 'Eigenaar' },
-  { key: 'status', width: 14, title: 'Status' },
-  { key: 'bron', width: 90, title: 'Bron' },
+  { key: 'omschrijving', width: 54, title: 'Aanname' },
+  { key: 'eenheid', width: 11, title: 'Eenheid' },
+  { key: 'voorstel', width: 15, title: 'Voorstel' },
+  { key: 'voorzichtig', width: 15, title: 'Voorzichtig' },
+  { key: 'midden', width: 15, title: 'Midden' },
+  { key: 'gunstig', width: 15, title: 'Gunstig' },
+  { key: 'eigen', width: 15, title: 'Eigen' },
+  { key: 'actief', width: 15, title: 'Actief' },
+  { key: 'eigenaar', width: 16, title: 'Eigenaar' },
+  { key: 'status', width: 12, title: 'Status' },
+  { key: 'open', width: 11, title: 'Open' },
+  { key: 'datum', width: 12, title: 'Besproken op' },
+  { key: 'onderbouwing', width: 36, title: 'Onderbouwing' },
+  { key: 'bron', width: 48, title: 'Bron' },
 ] as const;
 
-export const statussen = ['voorstel', 'besproken', 'vast'] as const;
+export { statussen };
 
 /** One row per assumption, with its value in each scenario; the active one is what counts. */
-export function aannamesSheet({ scenario }: PlanContext): SheetDraft {
-  const { input, actief } = scenario;
+export function aannamesSheet(context: PlanContext): SheetDraft {
+  const { input, actief } = context.scenario;
   const descriptions = beschrijvingen(input.regelingen.map(({ id }) => id));
   const n = fusiejaar(input);
+  const rows = aannameIds.map((id): AannameRow => {
+    const active = activeContent(actief, id);
+    return {
+      id,
+      voorstel: input.voorstel[id].midden,
+      waarden: input.voorstel[id],
+      actief: active,
+      isOpen: isOpen(id, active, statusOf(context.inputs, id)),
+    };
+  });
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  const [first, last] = [aannameIds[0] ?? 'kop', aannameIds.at(-1) ?? 'kop'];
   return {
     id: 'aannames',
     columns: columns.map(({ key, width }) => ({ key, width })),
     frozen: ['kop', 'omschrijving'],
     rows: [
       { key: 'titel', cells: { omschrijving: text('Aannames', 'Fusie titel') } },
+      ...explanations.map((explanation, index): RowDraft => ({
+        key: index === 0 ? 'uitleg' : `uitleg/${String(index + 1)}`,
+        cells: { omschrijving: text(explanation, 'Fusie toelichting') },
+      })),
       {
-        key: 'uitleg',
+        key: 'openpunten',
         cells: {
-          omschrijving: text(
-            'Elke aanname heeft een waarde per scenario. Op Start kiest u welk scenario telt. Het voorstel is van de invoegtoepassing; wat u in een omkaderde cel typt, blijft bij een volgende bouw staan.',
-            'Fusie toelichting',
-          ),
+          omschrijving: text('Open punten in dit register', 'Fusie omschrijving totaal'),
+          eenheid: text('aantal', 'Fusie eenheid'),
+          voorstel: {
+            value: rows.filter((row) => row.isOpen).length,
+            formula: (at) => `COUNTIF(${at.block([first, last], ['open', 'open'])},"${openPunt}")`,
+            style: styleName('controle', 'euro'),
+          },
         },
       },
       {
@@ -78,21 +102,38 @@ export function aannamesSheet({ scenario }: PlanContext): SheetDraft {
       },
       ...aannamegroepen.flatMap(({ groep, ids }): RowDraft[] => [
         heading(groep, groepsnamen[groep], columns),
-        ...ids.map((id) =>
-          aannameRow(id, descriptions[id], {
-            voorstel: input.voorstel[id].midden,
-            waarden: input.voorstel[id],
-            actief: isWord(id) ? wordOrUnknown(actief.tekst(id)) : shown(actief.getal(id)),
-          }),
-        ),
+        ...ids.flatMap((id) => {
+          const row = rowOf.get(id);
+          return row ? [aannameRow(row, descriptions[id])] : [];
+        }),
       ]),
     ],
     validations: aannameIds.flatMap((id) => validationsOf(id, descriptions[id])),
+    names: [
+      ...['fusiedatum', 'fusiejaar', ...aannameIds].map((id) =>
+        nameOver('Aanname', id, ['actief', 'actief']),
+      ),
+      ...aannameIds.map((id) => nameOver('Invoer', id, ['voorzichtig', 'eigen'])),
+    ],
+    filter: { rows: ['kop', last], columns: [columns[0].key, 'bron'] },
   };
 }
 
-function wordOrUnknown(word: string): CellContent {
-  return word === '' ? { error: '#N/A' } : word;
+const explanations = [
+  'Elke aanname heeft een waarde per scenario. Op Start kiest u welk scenario telt; de kolom Actief volgt die keuze. Het voorstel is van de invoegtoepassing; wat u in een omkaderde cel typt, blijft bij een volgende bouw staan.',
+  'Noteer per aanname wie ze opvolgt, wanneer ze besproken werd en waarop ze steunt. Een aanname is een open punt zolang haar status niet "vast" is of de actieve waarde ontbreekt. Filter op de kolom Open om alleen die te zien.',
+] as const;
+
+function nameOver(prefix: string, id: string, over: readonly [string, string]): NameDraft {
+  return { name: definedName(prefix, id), rows: [id, id], columns: over };
+}
+
+interface AannameRow {
+  readonly id: AannameId;
+  readonly voorstel: Aannamewaarde;
+  readonly waarden: Readonly<Record<string, Aannamewaarde>>;
+  readonly actief: CellContent;
+  readonly isOpen: boolean;
 }
 
 function fixedRow(
@@ -113,21 +154,12 @@ function fixedRow(
 }
 
 function aannameRow(
-  id: AannameId,
+  { id, voorstel, waarden, actief, isOpen: open }: AannameRow,
   { label, unit, format, bron }: Beschrijving,
-  {
-    voorstel,
-    waarden,
-    actief,
-  }: {
-    readonly voorstel: Aannamewaarde;
-    readonly waarden: Readonly<Record<string, Aannamewaarde>>;
-    readonly actief: CellContent;
-  },
 ): RowDraft {
-  const typed = (value: CellContent): CellDraft => ({
+  const typed = (value: CellContent, as: Format = format): CellDraft => ({
     value,
-    style: styleName('invoer', format),
+    style: styleName('invoer', as),
     input: true,
   });
   return {
@@ -147,9 +179,16 @@ function aannameRow(
         },
         style: styleName('totaal', format),
       },
-      bron: text(bron, 'Fusie toelichting'),
-      eigenaar: { value: null, style: styleName('invoer', 'tekst'), input: true },
-      status: { value: statussen[0], style: styleName('invoer', 'tekst'), input: true },
+      eigenaar: typed(null, 'tekst'),
+      status: typed(statussen[0], 'tekst'),
+      open: {
+        value: open ? openPunt : '',
+        formula: (at) => openFormula(id, at),
+        style: styleName('controle', 'tekst'),
+      },
+      datum: typed(null, 'datum'),
+      onderbouwing: typed(null, 'alinea'),
+      bron: text(bron, 'Fusie toelichting alinea'),
     },
   };
 }
@@ -174,6 +213,14 @@ function validationsOf(id: AannameId, { words, range, message }: Beschrijving): 
       rule: { kind: 'list', words: statussen },
       title: 'Kies uit de lijst',
       message: `Kies ${statussen.join(', ')}.`,
+    },
+    {
+      row: id,
+      from: 'datum',
+      to: 'datum',
+      rule: { kind: 'whole', minimum: serialOf('2000-01-01'), maximum: serialOf('2099-12-31') },
+      title: 'Een datum',
+      message: 'Typ de datum waarop de aanname het laatst besproken werd, tussen 2000 en 2099.',
     },
   ];
 }

@@ -1,8 +1,6 @@
 import { sum } from '../../core';
 import {
   belastingsoorten,
-  eenheid,
-  tariefgrens,
   tarieflijn,
   waardelijn,
   type Belastingsoort,
@@ -17,18 +15,13 @@ import type { RowDraft, SheetDraft } from '../sheetDraft';
 import type { Format } from '../styles';
 import { blank, heading, vast, yearColumns, yearHead, yearRow } from '../yearSheet';
 import { groupRows } from './belastingenGroep';
-
-const names: Readonly<Record<Belastingsoort, string>> = {
-  apb: 'Aanvullende personenbelasting (APB)',
-  oov: 'Opcentiemen op de onroerende voorheffing',
-};
-export const rateUnit: Readonly<Record<Belastingsoort, string>> = { apb: '%', oov: 'opcentiemen' };
+import { belastingnamen, eenheidRow, rateUnit, tariefgrensRow } from './belastingenParameters';
 
 /** A rate is 0 or at least 1: 0,07 is a percentage that Excel kept as a fraction. */
 const validRate =
   (soort: Belastingsoort) =>
-  (cell: string): string =>
-    `IF(${cell}<=${String(tariefgrens(tarieflijn[soort]) ?? 0)},OR(${cell}=0,${cell}>=1),FALSE)`;
+  (cell: string, at: At): string =>
+    `IF(${cell}<=${at.fixed('parameters', tariefgrensRow(soort), vast)},OR(${cell}=0,${cell}>=1),FALSE)`;
 
 /** Rates before and after, what one rate costs, and what of it comes in which year. */
 export function belastingenSheet(context: PlanContext): SheetDraft {
@@ -55,7 +48,6 @@ function taxRows(context: PlanContext, soort: Belastingsoort): RowDraft[] {
   const { input, actief } = scenario;
   const { partners, jaren } = input;
   const tax = scenario[soort];
-  const unit = eenheid[soort];
   const prefix = `${soort}/`;
   const ends = (name: string): readonly [string, string] => [
     `${prefix}${name}/${partners[0]?.id ?? ''}`,
@@ -70,7 +62,7 @@ function taxRows(context: PlanContext, soort: Belastingsoort): RowDraft[] {
     values: readonly number[],
     format: Format,
     rowUnit: string,
-    valid: (cell: string) => string,
+    valid: (cell: string, at: At) => string,
   ): RowDraft[] =>
     partners.map((partner, index) =>
       yearRow(jaren, {
@@ -84,7 +76,7 @@ function taxRows(context: PlanContext, soort: Belastingsoort): RowDraft[] {
           value: values[index] ?? Number.NaN,
           formula: (at) => {
             const typed = at.fixed('invoer', `${partner.id}/${lijn}`, vast);
-            return publishedOrTyped(at.same('pad'), typed, valid(typed));
+            return publishedOrTyped(at.same('pad'), typed, valid(typed, at));
           },
         },
       }),
@@ -127,18 +119,19 @@ function taxRows(context: PlanContext, soort: Belastingsoort): RowDraft[] {
       vast: { value, formula },
     });
   const rate = rateUnit[soort];
+  const perUnit = (at: At): string => at.fixed('parameters', eenheidRow(soort), vast);
   const value = (at: At, { id }: Partner): string => at.ref(`${prefix}waarde/${id}`, vast);
   const old = (at: At, { id }: Partner): string => at.ref(`${prefix}tarief/${id}`, vast);
   return [
     blank(soort),
-    heading(soort, names[soort], yearColumns(jaren)),
+    heading(soort, belastingnamen[soort], yearColumns(jaren)),
     ...published('tarief', tarieflijn[soort], tax.tarieven, 'tarief', rate, validRate(soort)),
     ...published('waarde', waardelijn[soort], tax.waarden, 'euro', 'EUR', (cell) => `${cell}>=0`),
     ...perPartner(
       'opbrengst',
       'opbrengst per jaar vóór de fusie',
       tax.opbrengsten,
-      (at, partner) => `${old(at, partner)}/${String(unit)}*${value(at, partner)}`,
+      (at, partner) => `${old(at, partner)}/${perUnit(at)}*${value(at, partner)}`,
     ),
     single(
       'opbrengst/totaal',
@@ -178,7 +171,7 @@ function taxRows(context: PlanContext, soort: Belastingsoort): RowDraft[] {
       (at) => {
         const word = at.ref(`${prefix}methode`, vast);
         const own = assumption(at, 'tarief');
-        return `IF(${word}="laagste",${at.ref(`${prefix}laagste`, vast)},IF(${word}="hoogste",${at.ref(`${prefix}hoogste`, vast)},IF(${word}="gewogen",${at.ref(`${prefix}gewogen`, vast)},IF(${word}="eigen",IF(${validRate(soort)(own)},${own},NA()),NA()))))`;
+        return `IF(${word}="laagste",${at.ref(`${prefix}laagste`, vast)},IF(${word}="hoogste",${at.ref(`${prefix}hoogste`, vast)},IF(${word}="gewogen",${at.ref(`${prefix}gewogen`, vast)},IF(${word}="eigen",IF(${validRate(soort)(own, at)},${own},NA()),NA()))))`;
       },
       'tarief',
       'totaal',
@@ -188,7 +181,7 @@ function taxRows(context: PlanContext, soort: Belastingsoort): RowDraft[] {
       'verschil in opbrengst per jaar',
       tax.effecten,
       (at, partner) =>
-        `(${at.ref(`${prefix}nieuw`, vast)}-${old(at, partner)})/${String(unit)}*${value(at, partner)}`,
+        `(${at.ref(`${prefix}nieuw`, vast)}-${old(at, partner)})/${perUnit(at)}*${value(at, partner)}`,
     ),
     single(
       'effect/totaal',

@@ -1,6 +1,6 @@
 import { afrondingTot, soortVerschil } from '../../scenario';
 import type { At } from '../at';
-import { checkRow, judge, oordelen } from '../check';
+import { checkRow, judge, oordelen, precision, toleranceRows } from '../check';
 import { checksOf } from '../checks/all';
 import { sumRows } from '../checks/printedSums';
 import type { PlanContext } from '../planContext';
@@ -51,6 +51,16 @@ export function controlesSheet(context: PlanContext): SheetDraft {
         const last = checks.at(-1)?.key ?? 'aandacht';
         return `COUNTIF(${at.block([first, last], ['pad', 'pad'])},"${oordelen.kijkNa}")+${at.ref('afwijkingen', vast)}`;
       }),
+      toleranceRow(
+        toleranceRows.afronding,
+        'Tot dit verschil is een gedrukt totaal afgerond (verborgen centen)',
+        afrondingTot,
+      ),
+      toleranceRow(
+        toleranceRows.precision,
+        'Tot dit verschil rekent een machine hetzelfde (een halve cent)',
+        precision,
+      ),
       blank('controles'),
       heading('controles', 'Controles van het model', columns),
       ...checks.map((check) => checkRow(check, jaren)),
@@ -96,6 +106,18 @@ export function attentionCount(context: PlanContext): number {
 
 function countKind({ scenario }: PlanContext, kind: 'afronding' | 'afwijking'): number {
   return scenario.optellingen.filter(({ verschil }) => soortVerschil(verschil) === kind).length;
+}
+
+function toleranceRow(key: string, label: string, value: number): RowDraft {
+  return {
+    key,
+    cells: {
+      omschrijving: text(label, 'Fusie omschrijving'),
+      eenheid: text('EUR', 'Fusie eenheid'),
+      // Half a cent is seen too.
+      [vast]: { value, style: styleName('koppeling', 'tarief') },
+    },
+  };
 }
 
 function countRow(

@@ -14,6 +14,7 @@ import { derivedFormula, planRow } from '../planLines';
 import type { RowDraft, SheetDraft } from '../sheetDraft';
 import { blank, heading, yearColumns, yearHead, yearRow } from '../yearSheet';
 import { partnerPrefix } from './gemeenten';
+import { standen, uitvoeringRow } from './gemeentenHerkomst';
 
 export const somPrefix = 'som/';
 export const fusiePrefix = 'fusie/';
@@ -37,6 +38,23 @@ export function fusieSheet(context: PlanContext): SheetDraft {
         { pad: 'Regel van M2', vast: 'Uitkomst' },
       ),
       yearRow(jaren, {
+        key: 'herkomst',
+        label: 'Bedragen die uit het jaar ervoor volgen (een aanname, geen cijfer)',
+        role: 'berekening',
+        format: 'tekst',
+        perJaar: (index) => ({
+          value: scenario.partners.some(({ herkomst }) => (herkomst.geindexeerd[index] ?? 0) > 0)
+            ? standen.geindexeerd
+            : '',
+          formula: (at) => {
+            const counts = scenario.partners.map((partner) =>
+              at.on('gemeenten', `${partnerPrefix(partner)}geindexeerd`),
+            );
+            return `IF(${counts.join('+')}>0,"${standen.geindexeerd}","")`;
+          },
+        }),
+      }),
+      yearRow(jaren, {
         key: 'stand',
         label: 'Wat de kolom toont',
         role: 'berekening',
@@ -45,6 +63,17 @@ export function fusieSheet(context: PlanContext): SheetDraft {
           value: (jaren[index] ?? 0) < fusiejaar(scenario.input) ? 'pro forma' : 'fusie',
           formula: (at) =>
             `IF(${at.head('jaar')}<${at.fixed('aannames', 'fusiejaar', 'actief')},"pro forma","fusie")`,
+        }),
+      }),
+      yearRow(jaren, {
+        key: 'uitvoering',
+        label: 'Deel van de geplande investeringsuitgaven dat telt (rekeningen: alles)',
+        unit: 'aandeel',
+        role: 'koppeling',
+        format: 'procent',
+        perJaar: (index) => ({
+          value: scenario.partners[0]?.herkomst.uitvoering[index] ?? Number.NaN,
+          formula: (at) => at.on('gemeenten', uitvoeringRow),
         }),
       }),
       heading('som', 'Som van de gemeenten', columns),
@@ -110,6 +139,11 @@ function resultRows({ scenario }: PlanContext): RowDraft[] {
       const firstYear = at.fixed('fusie', 'jaar', first);
       // The new municipality opens with what the partners closed with (VII, never IX).
       return `IF(${at.head('jaar')}>=MAX(${n},${firstYear}+1),${at.before(`${fusiePrefix}M2.VII`)}+IF(${at.head('jaar')}>${n},${som(at, 'M2.VI.b')},0),${som(at, 'M2.VI')}+${at.before('gecumuleerd')})`;
+    },
+    'M2.VI.b': (at) => {
+      const later = som(at, 'M2.VI.b');
+      // In N itself nothing comes on top of what the partners closed with.
+      return `IF(${at.head('jaar')}=${at.fixed('aannames', 'fusiejaar', 'actief')},IF(${at.isFirst('jaar', first)},${later},0),${later})`;
     },
     'AFM.II.a': met('AFM.II.a'),
     'AFM.II.b': met('AFM.II.b'),

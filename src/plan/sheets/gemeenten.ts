@@ -1,12 +1,14 @@
-import { lijnsleutel, type PartnerResultaat, type Planlijn } from '../../scenario';
+import type { Indexrubriek, PartnerResultaat, Planlijn } from '../../scenario';
 import type { At } from '../at';
+import { indexed, indexRow, publishedTypedOrIndexed } from '../indexing';
 import { columnKey, lookUp, publishedOrTyped } from '../lookUp';
-import { lineLabels } from '../lineLabels';
 import { normRows } from '../normRows';
 import type { PlanContext } from '../planContext';
 import { derivedFormula, planRow } from '../planLines';
 import type { RowDraft, SheetDraft } from '../sheetDraft';
-import { blank, heading, text, yearColumns, yearHead, yearRow } from '../yearSheet';
+import { blank, heading, text, vast, yearColumns, yearHead, yearRow } from '../yearSheet';
+import { gedruktRow, printedLabels, printedRows } from './gemeentenGedrukt';
+import { assumptionRows, dotatieRow, herkomstRows, uitvoeringRow } from './gemeentenHerkomst';
 
 /** M2 of each partner alone, and beside it every line as it was printed. */
 export function gemeentenSheet(context: PlanContext): SheetDraft {
@@ -33,6 +35,7 @@ export function gemeentenSheet(context: PlanContext): SheetDraft {
         perJaar: (index) => ({ value: rapport(jaren[index] ?? Number.NaN) }),
       }),
       ...scenario.partners.flatMap((partner) => partnerRows(context, partner)),
+      ...assumptionRows(context),
     ],
   };
 }
@@ -43,7 +46,7 @@ export function partnerPrefix({ partner }: Pick<PartnerResultaat, 'partner'>): s
 
 function partnerRows(context: PlanContext, result: PartnerResultaat): RowDraft[] {
   const { jaren } = context.scenario.input;
-  const { partner, plan } = result;
+  const { partner, plan, herkomst } = result;
   const prefix = partnerPrefix(result);
   const columns = yearColumns(jaren);
   const nameRow = `${prefix}naam`;
@@ -54,10 +57,29 @@ function partnerRows(context: PlanContext, result: PartnerResultaat): RowDraft[]
     if (!formula) throw new Error(`${lijn} volgt uit geen andere regel.`);
     return row(lijn, formula);
   };
+  const own = (at: At): string => columnKey(at, nameRow, at.same('pad'));
   const typed = (at: At, lijn: string): string => at.on('invoer', `${prefix}${lijn}`);
-  const given = (lijn: Planlijn): RowDraft => row(lijn, (at) => leaf(at, lijn));
-  const leaf = (at: At, lijn: string): string =>
-    publishedOrTyped(columnKey(at, nameRow, at.same('pad')), typed(at, lijn));
+  const line = (lijn: Indexrubriek) => ({
+    lijn,
+    row: `${prefix}${lijn}`,
+    zonder: `${prefix}zonder`,
+  });
+  const given = (lijn: Indexrubriek): RowDraft =>
+    row(lijn, (at) => publishedTypedOrIndexed(at, own(at), typed(at, lijn), line(lijn)));
+  const closing = (at: At): string =>
+    lookUp(
+      `${at.head(nameRow, 'omschrijving')}&"|SCHULD.31DEC|"&${at.headBefore('jaar')}&"|"&${at.headBefore('rapport')}`,
+    );
+  const labels = printedLabels(context.scenario, result);
+  const printed = (lijn: string): string | undefined =>
+    labels.has(lijn) ? gedruktRow(prefix, lijn) : undefined;
+  const planned = `${prefix}gepland/M2.II.b`;
+  const agb = (lijn: 'AGB.AFM' | 'AGB.BBR'): RowDraft =>
+    row(lijn, (at) => {
+      const word = at.on('invoer', `${prefix}AGB`, vast);
+      const amount = typed(at, lijn);
+      return `IFERROR(IF(${word}="nee",0,IF(${word}="ja",IF(ISNUMBER(${amount}),${amount},NA()),NA())),NA())`;
+    });
   return [
     blank(`${prefix}begin`),
     heading(`${prefix}plan`, `${partner.label}: staat van het financieel evenwicht (M2)`, columns),
@@ -69,11 +91,29 @@ function partnerRows(context: PlanContext, result: PartnerResultaat): RowDraft[]
         pad: text(partner.id, 'Fusie sleutel'),
       },
     },
+    ...herkomstRows(context, result, { prefix, naam: nameRow, typed, closing, printed }),
     given('M2.I.a'),
     given('M2.I.b'),
     derived('M2.I'),
     given('M2.II.a'),
-    given('M2.II.b'),
+    yearRow(jaren, {
+      key: planned,
+      label: 'Investeringsuitgaven zoals in de rekening of het plan (100 %)',
+      unit: 'EUR',
+      pad: 'M2.II.b',
+      role: 'koppeling',
+      perJaar: (index) => ({
+        value: herkomst.gepland[index] ?? Number.NaN,
+        formula: (at) => publishedOrTyped(own(at), typed(at, 'M2.II.b')),
+      }),
+    }),
+    realisedRow(context, result, nameRow),
+    // What follows from the year before was executed there already.
+    row(
+      'M2.II.b',
+      (at) =>
+        `IF(ISNUMBER(${at.ref(planned)}),${at.ref(planned)}*${at.ref(uitvoeringRow)},${indexed(at, line('M2.II.b'))})`,
+    ),
     derived('M2.II'),
     derived('M2.III'),
     given('M2.IV.a'),
@@ -82,14 +122,21 @@ function partnerRows(context: PlanContext, result: PartnerResultaat): RowDraft[]
       const a = at.ref(`${prefix}M2.IV.a`);
       const b = at.ref(`${prefix}M2.IV.b`);
       // Many notes print the balance of IV without its two parts.
-      return `IF(ISNUMBER(${a}-${b}),${a}-${b},${lookUp(columnKey(at, nameRow, at.same('pad')))})`;
+      return `IF(ISNUMBER(${a}-${b}),${a}-${b},${lookUp(own(at))})`;
     }),
     derived('M2.V'),
     row('M2.VI', (at) => {
       const opens = `${at.headBefore('rapport')}<>${at.head('rapport')}`;
-      return `IF(${opens},${leaf(at, 'M2.VI')},${at.before(`${prefix}M2.VII`)}+${at.ref(`${prefix}M2.VI.b`)})`;
+      const before = at.before(`${prefix}M2.VII`);
+      const rolled = `${before}+${at.ref(`${prefix}M2.VI.b`)}`;
+      const grows = (lijn: Indexrubriek): string => at.fixed('gemeenten', indexRow(lijn), vast);
+      // A year that only follows from the one before opens with what that one closed with.
+      const follows = `IF(${at.ref(`${prefix}zonder`)}=1,IF(ISNUMBER(${grows('M2.I.a')}+${grows('M2.I.b')}),IF(ISNUMBER(${before}),${rolled},NA()),NA()),NA())`;
+      const own_ = typed(at, 'M2.VI');
+      return `IF(${opens},IFERROR(${lookUp(own(at))},IF(ISNUMBER(${own_}),${own_},${follows})),${rolled})`;
     }),
-    row('M2.VI.b', (at) => `IFERROR(${lookUp(columnKey(at, nameRow, at.same('pad')))},0)`),
+    derived('M2.VI.a'),
+    row('M2.VI.b', (at) => `IFERROR(${lookUp(own(at))},0)`),
     derived('M2.VII'),
     given('M2.VIII'),
     derived('M2.IX'),
@@ -99,13 +146,10 @@ function partnerRows(context: PlanContext, result: PartnerResultaat): RowDraft[]
     derived('AFM.II'),
     derived('AFM.III'),
     row('SCHULD.1JAN', (at) => {
-      const own = typed(at, 'SCHULD.1JAN');
-      const published = lookUp(columnKey(at, nameRow, at.same('pad')));
+      const debt = typed(at, 'SCHULD.1JAN');
+      const else_ = `IF(ISNUMBER(${debt}),IF(${debt}>=0,${debt},NA()),${indexed(at, line('SCHULD.1JAN'))})`;
       // What was not printed on 1 January is what the year before closed with.
-      const closing = lookUp(
-        `${at.head(nameRow, 'omschrijving')}&"|SCHULD.31DEC|"&${at.headBefore('jaar')}&"|"&${at.headBefore('rapport')}`,
-      );
-      return `IFERROR(${published},IFERROR(${closing},IF(ISNUMBER(${own}),IF(${own}>=0,${own},NA()),NA())))`;
+      return `IFERROR(${lookUp(own(at))},IFERROR(${closing(at)},${else_}))`;
     }),
     derived('GAFM.I'),
     derived('GAFM.II.a'),
@@ -113,75 +157,47 @@ function partnerRows(context: PlanContext, result: PartnerResultaat): RowDraft[]
     derived('GAFM.II'),
     derived('GAFM.III'),
     given('T2.E.I.B'),
-    given('GF.AANDEEL'),
-    row('AGB.AFM', () => 'NA()'),
-    row('AGB.BBR', () => 'NA()'),
+    row('GF.AANDEEL', (at) => {
+      const dotatie = at.fixed('gemeenten', dotatieRow, vast);
+      const key = columnKey(at, nameRow, dotatie);
+      // Of an unknown dotation nothing is known, not even what was typed.
+      return `IF(${dotatie}="",NA(),${publishedTypedOrIndexed(at, key, typed(at, 'GF.AANDEEL'), line('GF.AANDEEL'))})`;
+    }),
+    agb('AGB.AFM'),
+    agb('AGB.BBR'),
     derived('CONS.AFM'),
     derived('CONS.BBR'),
     ...normRows({ prefix, jaren, toets: result.toets, normen: result.normen, vanDeFusie: false }),
-    ...printedRows(context, result),
+    ...printedRows(context, result, prefix),
   ];
 }
 
-/** The lines of a partner as they were printed, in the order of the documents. */
-function printedRows(context: PlanContext, result: PartnerResultaat): RowDraft[] {
-  const { input, boek } = context.scenario;
-  const { jaren, cijfers } = input;
-  const { partner, plan } = result;
-  const prefix = partnerPrefix(result);
-  const used = cijfers.filter(
-    ({ gemeente, pad, rapport, jaar }) =>
-      gemeente === partner.label &&
-      pad !== '' &&
-      jaren.includes(jaar) &&
-      rapport === input.rapport(jaar),
-  );
-  const labels = new Map(used.map(({ pad, omschrijving }) => [pad, omschrijving]));
-  if (labels.size === 0) return [];
-  const printed = (pad: string, index: number): number => {
-    const jaar = jaren[index] ?? Number.NaN;
-    return boek.bedrag(lijnsleutel(input, partner, pad, jaar));
-  };
-  const isComputed = (pad: string): pad is Planlijn => pad in lineLabels;
-  return [
-    blank(`${prefix}gedrukt`),
-    heading(`${prefix}gedrukt`, `${partner.label}: zoals gedrukt`, yearColumns(jaren)),
-    ...[...labels].flatMap(([pad, label]): RowDraft[] => {
-      const key = `${prefix}gedrukt/${pad}`;
-      const row = yearRow(jaren, {
-        key,
-        label,
-        unit: 'EUR',
-        pad,
-        role: 'koppeling',
-        perJaar: (index) => {
-          const amount = printed(pad, index);
-          return {
-            // Nothing was printed: that is no missing figure.
-            value: Number.isNaN(amount) ? '' : amount,
-            formula: (at) =>
-              `IFERROR(${lookUp(columnKey(at, `${prefix}naam`, at.same('pad')))},"")`,
-          };
+/** What was invested of what was planned, to hold the assumption against. */
+function realisedRow(
+  { scenario }: PlanContext,
+  { herkomst, partner }: PartnerResultaat,
+  nameRow: string,
+): RowDraft {
+  const { jaren } = scenario.input;
+  return yearRow(jaren, {
+    key: `${partner.id}/gerealiseerd`,
+    label: 'Uitvoering volgens rekening en plan (waar Cijfers beide heeft)',
+    unit: 'aandeel',
+    pad: 'M2.II.b',
+    role: 'berekening',
+    format: 'procent',
+    perJaar: (index) => {
+      const share = herkomst.gerealiseerd[index] ?? Number.NaN;
+      return {
+        value: Number.isNaN(share) ? '' : share,
+        formula: (at) => {
+          const of = (rapport: string): string =>
+            lookUp(
+              `${at.head(nameRow, 'omschrijving')}&"|"&${at.same('pad')}&"|"&${at.head('jaar')}&"|${rapport}"`,
+            );
+          return `IFERROR(${of('rekening')}/${of('meerjarenplan')},"")`;
         },
-      });
-      if (!isComputed(pad)) return [row];
-      return [
-        row,
-        yearRow(jaren, {
-          key: `${prefix}verschil/${pad}`,
-          label: `Gedrukt min berekend: ${pad}`,
-          unit: 'EUR',
-          role: 'controle',
-          perJaar: (index) => {
-            const amount = printed(pad, index);
-            return {
-              value: Number.isNaN(amount) ? '' : amount - (plan[pad][index] ?? Number.NaN),
-              formula: (at) =>
-                `IF(ISNUMBER(${at.ref(key)}),${at.ref(key)}-${at.ref(`${prefix}${pad}`)},"")`,
-            };
-          },
-        }),
-      ];
-    }),
-  ];
+      };
+    },
+  });
 }

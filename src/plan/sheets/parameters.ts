@@ -1,5 +1,7 @@
+import { faseringsgrens } from '../../core';
 import {
   evenwicht,
+  mandaten,
   meerjarenplan,
   type Rule,
   type SchuldovernameRegeling,
@@ -9,6 +11,8 @@ import type { PlanContext } from '../planContext';
 import { shown, type RowDraft, type SheetDraft } from '../sheetDraft';
 import { styleName, type Format } from '../styles';
 import { blank, heading, text, vast } from '../yearSheet';
+import { taxParameters } from './belastingenParameters';
+import { fundParameters } from './gemeentefondsParameters';
 
 const columns = [
   { key: 'omschrijving', width: 58, title: 'Parameter' },
@@ -17,9 +21,9 @@ const columns = [
   { key: 'vanaf', width: 14, title: 'Vanaf' },
   { key: 'tarief', width: 14, title: 'Tarief' },
   { key: 'sprong', width: 14, title: 'Sprong' },
-  { key: 'rechtsgrond', width: 76, title: 'Rechtsgrond' },
-  { key: 'status', width: 52, title: 'Juridische status' },
-  { key: 'bron', width: 80, title: 'Bron' },
+  { key: 'rechtsgrond', width: 50, title: 'Rechtsgrond' },
+  { key: 'status', width: 38, title: 'Juridische status' },
+  { key: 'bron', width: 52, title: 'Bron' },
 ] as const;
 
 export const regelingRow = (id: string): string => `regeling/${id}`;
@@ -36,9 +40,9 @@ export function standText(regeling: SchuldovernameRegeling | null): string {
 export function parametersSheet({ scenario }: PlanContext): SheetDraft {
   const { regelingen, normGecorrigeerdeAflossingen, planperiode } = scenario.input;
   const legal = (rule: Rule) => ({
-    rechtsgrond: text(rule.rechtsgrond, 'Fusie toelichting'),
-    status: text(rule.status, 'Fusie toelichting'),
-    bron: text(rule.bron, 'Fusie toelichting'),
+    rechtsgrond: text(rule.rechtsgrond, 'Fusie toelichting alinea'),
+    status: text(rule.status, 'Fusie toelichting alinea'),
+    bron: text(rule.bron, 'Fusie toelichting alinea'),
   });
   const parameter = (
     key: string,
@@ -123,13 +127,69 @@ export function parametersSheet({ scenario }: PlanContext): SheetDraft {
         'jaar',
         meerjarenplan,
       ),
+      heading('mandaten', mandaten.naam, columns),
+      parameter(
+        'mandaten.eerste',
+        'Extra schepenen in de bestuursperiode waarin de fusie ingaat',
+        'schepenen',
+        mandaten.extraSchepenen.eersteBestuursperiode,
+        'jaar',
+        mandaten,
+      ),
+      parameter(
+        'mandaten.tweede',
+        'Extra schepenen in de bestuursperiode daarna',
+        'schepenen',
+        mandaten.extraSchepenen.tweedeBestuursperiode,
+        'jaar',
+        mandaten,
+      ),
+      parameter(
+        'mandaten.begin',
+        'Een bestuursperiode begon in',
+        'jaar',
+        mandaten.bestuursperiode.eersteJaar,
+        'jaar',
+        mandaten,
+      ),
+      parameter(
+        'mandaten.duur',
+        'Een bestuursperiode duurt',
+        'jaren',
+        mandaten.bestuursperiode.duur,
+        'jaar',
+        mandaten,
+      ),
+      {
+        key: 'mandaten.toelichting',
+        cells: { omschrijving: text(mandaten.toelichting ?? '', 'Fusie toelichting') },
+      },
+      heading('fasering', 'Fasering van eenmalige kosten', columns),
+      {
+        key: 'fasering.grens',
+        cells: {
+          omschrijving: text(
+            'Samen 100 %, met een afwijking van ten hoogste',
+            'Fusie omschrijving',
+          ),
+          eenheid: text('aandeel', 'Fusie eenheid'),
+          [vast]: { value: faseringsgrens, style: styleName('koppeling', 'tarief') },
+          rechtsgrond: text(
+            'Geen rechtsregel: zoals de functie FUSIE.FASERING.',
+            'Fusie toelichting',
+          ),
+        },
+      },
+      ...taxParameters(columns),
+      ...fundParameters(columns),
       ...regelingen.flatMap((regeling) => regulationRows(regeling, legal(regeling))),
     ],
   };
 }
 
 function regulationRows(regeling: SchuldovernameRegeling, legal: RowDraft['cells']): RowDraft[] {
-  const { id, naam, plafond, inwonersOp } = regeling;
+  const { id, naam, plafond, inwonersOp, forfaitTransitiekosten, forfaitOokOnderOndergrens } =
+    regeling;
   const key = regelingRow(id);
   const isFlat = regeling.soort === 'tarief op alle inwoners';
   const from = isFlat
@@ -181,6 +241,20 @@ function regulationRows(regeling: SchuldovernameRegeling, legal: RowDraft['cells
       'jaar',
       inwonersOp === null ? 'niet bepaald' : Number(inwonersOp.slice(0, 4)),
       inwonersOp === null ? 'tekst' : 'jaar',
+    ),
+    single(
+      'forfait',
+      'Forfait voor transitiekosten: een ontvangst, eenmalig',
+      'EUR',
+      forfaitTransitiekosten ?? 'geen',
+      forfaitTransitiekosten === null ? 'tekst' : 'euro',
+    ),
+    single(
+      'forfait.ondergrens',
+      'Forfait ook onder het kleinste aantal inwoners',
+      'ja of nee',
+      forfaitOokOnderOndergrens ? 'ja' : 'nee',
+      'tekst',
     ),
     ...regeling.schijven.map(({ tarief }, index): RowDraft => {
       const before = regeling.schijven[index - 1]?.tarief ?? 0;

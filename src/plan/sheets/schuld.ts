@@ -1,7 +1,9 @@
 import type { PlanContext } from '../planContext';
 import type { SheetDraft } from '../sheetDraft';
 import { yearColumns, yearHead } from '../yearSheet';
+import { chartPoints, chartSpace, takeoverCharts } from './schuldGrafiek';
 import { savingRows } from './schuldJaren';
+import { loanRows } from './schuldLeningen';
 import { takeoverRows } from './schuldOvername';
 import { divisionRows, roundRows } from './schuldVerdeling';
 
@@ -21,9 +23,13 @@ export function schuldSheet(context: PlanContext): SheetDraft {
         'Vlaanderen neemt schuld over: de schuld daalt, er komt geen ontvangst. Simulatie; de regeling en haar status staan op Parameters.',
       ),
       ...takeoverRows(context),
+      ...chartSpace(context),
       ...divisionRows(context),
       ...savingRows(context),
+      ...loanRows(context),
       ...roundRows(context),
+      ...chartPoints(context),
     ],
+    charts: takeoverCharts(context),
   };
 }

@@ -7,9 +7,10 @@ import { active, andereSchulden, rowsOf } from '../schuldRows';
 import type { RowDraft } from '../sheetDraft';
 import { blank, heading, vast, yearColumns } from '../yearSheet';
 import { bracketRow, regelingRow } from './parameters';
+import { countedDebtRows } from './schuldAgb';
 
 /** The room by one regulation for a number of inhabitants, from its brackets in Parameters. */
-function roomFormula(at: At, regeling: SchuldovernameRegeling, inwoners: string): string {
+export function roomFormula(at: At, regeling: SchuldovernameRegeling, inwoners: string): string {
   const { id, schijven } = regeling;
   const rows: readonly [string, string] = [bracketRow(id, 0), bracketRow(id, schijven.length - 1)];
   const column = (name: string): string => at.block(rows, [name, name], 'parameters');
@@ -164,6 +165,7 @@ export function takeoverRows(context: PlanContext): RowDraft[] {
       input.groep === '' ? sum : `IF(ISNUMBER(${sum}),${sum},${at.ref('schuld/groep', vast)})`,
     ),
     ...otherDebtRows(context),
+    ...countedDebtRows(context),
     blank('overname'),
     heading('overname', 'Schuldovername', columns),
     ...rooms('ruimte', overname.ruimtePerRegeling, 'inwoners', 'Overnameruimte volgens regeling'),
@@ -190,7 +192,7 @@ export function takeoverRows(context: PlanContext): RowDraft[] {
       vast: {
         value: overname.overgenomen,
         formula: (at) =>
-          `IF(${active(at, 'overname.regeling')}="geen",0,MIN(${at.ref('ruimte', vast)},${at.ref('schuld/totaal', vast)}))`,
+          `IF(${active(at, 'overname.regeling')}="geen",0,MIN(${at.ref('ruimte', vast)},${at.ref('schuldMetAgb/totaal', vast)}))`,
       },
     }),
     row({
@@ -209,8 +211,8 @@ export function takeoverRows(context: PlanContext): RowDraft[] {
       unit: 'EUR',
       role: 'totaal',
       vast: {
-        value: overname.totaalSchuld - overname.overgenomen,
-        formula: (at) => `${at.ref('schuld/totaal', vast)}-${at.ref('overgenomen', vast)}`,
+        value: overname.totaalMetAgb - overname.overgenomen,
+        formula: (at) => `${at.ref('schuldMetAgb/totaal', vast)}-${at.ref('overgenomen', vast)}`,
       },
     }),
     blank('wettelijk'),
@@ -266,7 +268,7 @@ export function takeoverRows(context: PlanContext): RowDraft[] {
       vast: {
         value: overname.overgenomenWettelijk,
         formula: (at) =>
-          `MIN(${chosen(at, 'ruimteWettelijk', vast)},${at.ref('schuld/totaal', vast)})`,
+          `MIN(${chosen(at, 'ruimteWettelijk', vast)},${at.ref('schuldMetAgb/totaal', vast)})`,
       },
     }),
   ];

@@ -1,5 +1,5 @@
 import { sum } from '../../core';
-import { type Partner, verdeelronden, verwaarloosbaar } from '../../scenario';
+import { type Partner, verdeelronden, verwaarloosbareDecimalen } from '../../scenario';
 import type { At } from '../at';
 import type { PlanContext } from '../planContext';
 import { active, rowsOf } from '../schuldRows';
@@ -45,8 +45,8 @@ export function divisionRows(context: PlanContext): RowDraft[] {
       (at, { id }) => {
         const word = active(at, 'overname.sleutel');
         const people = at.ref(`inwoners/${id}`, vast);
-        const debts = `SUM(${at.block([`schuld/${partners[0]?.id ?? ''}`, `schuld/${partners.at(-1)?.id ?? ''}`], [vast, vast])})`;
-        return `IF(${word}="inwoners",${people},IF(${word}="schuld",IF(${debts}>0,${at.ref(`schuld/${id}`, vast)},${people}),NA()))`;
+        const debts = `SUM(${at.block([`schuldMetAgb/${partners[0]?.id ?? ''}`, `schuldMetAgb/${partners.at(-1)?.id ?? ''}`], [vast, vast])})`;
+        return `IF(${word}="inwoners",${people},IF(${word}="schuld",IF(${debts}>0,${at.ref(`schuldMetAgb/${id}`, vast)},${people}),NA()))`;
       },
       'euro',
       'gewicht',
@@ -56,6 +56,15 @@ export function divisionRows(context: PlanContext): RowDraft[] {
       ({ naam }) => `Overgenomen van ${naam}`,
       taken,
       (at, { id }) => at.ref(`${last}/genomen/${id}`, vast),
+    ),
+    ...each(
+      'overgenomen.agb',
+      ({ naam }) => `Daarvan op leningen van de AGB’s van ${naam} (schatting: naar de schuld)`,
+      (index) => overname.agbDeel[index] ?? Number.NaN,
+      (at, { id }) => {
+        const debt = at.ref(`agb/schuld/${id}`, vast);
+        return `IF(${debt}=0,0,${at.ref(`overgenomen/${id}`, vast)}*(${debt}/${at.ref(`schuldMetAgb/${id}`, vast)}))`;
+      },
     ),
     ...each(
       'aandeel',
@@ -70,7 +79,7 @@ export function divisionRows(context: PlanContext): RowDraft[] {
       'resterend',
       ({ naam }) => `Resterende schuld ${naam}`,
       (index) => overname.verdeling[index]?.resterendeSchuld ?? Number.NaN,
-      (at, { id }) => `${at.ref(`schuld/${id}`, vast)}-${at.ref(`overgenomen/${id}`, vast)}`,
+      (at, { id }) => `${at.ref(`schuldMetAgb/${id}`, vast)}-${at.ref(`overgenomen/${id}`, vast)}`,
     ),
     ...each(
       'sleutelverschil',
@@ -107,8 +116,8 @@ export function roundRows(context: PlanContext): RowDraft[] {
         index === 0 ? '0' : at.ref(`${before}/genomen/${id}`, vast);
       const room = (at: At, id: string): string =>
         index === 0
-          ? at.ref(`schuld/${id}`, vast)
-          : `(${at.ref(`schuld/${id}`, vast)}-${previous(at, id)})`;
+          ? at.ref(`schuldMetAgb/${id}`, vast)
+          : `(${at.ref(`schuldMetAgb/${id}`, vast)}-${previous(at, id)})`;
       const left = (at: At): string =>
         index === 0
           ? at.ref('overgenomen', vast)
@@ -123,11 +132,11 @@ export function roundRows(context: PlanContext): RowDraft[] {
             vast: {
               value: gewichten[position] ?? Number.NaN,
               formula: (at) => {
-                const open = (id: string): string => `${room(at, id)}>${String(verwaarloosbaar)}`;
+                const open = (id: string): string => `ROUND(${room(at, id)},${String(verwaarloosbareDecimalen)})>0`;
                 const sum = partners
                   .map(({ id }) => `IF(${open(id)},${at.ref(`gewicht/${id}`, vast)},0)`)
                   .join('+');
-                return `IF(${open(partner.id)},IF(${sum}=0,${at.ref(`schuld/${partner.id}`, vast)},${at.ref(`gewicht/${partner.id}`, vast)}),0)`;
+                return `IF(${open(partner.id)},IF(${sum}=0,${at.ref(`schuldMetAgb/${partner.id}`, vast)},${at.ref(`gewicht/${partner.id}`, vast)}),0)`;
               },
             },
           }),

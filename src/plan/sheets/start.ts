@@ -3,7 +3,14 @@ import type { At } from '../at';
 import { normText } from '../normRows';
 import type { PlanContext } from '../planContext';
 import { type RowDraft, type SheetDraft, shown } from '../sheetDraft';
-import { keuze, partnerColumn, standardScenario } from '../startColumns';
+import {
+  fusieColumn,
+  keuze,
+  partnerColumn,
+  somColumn,
+  standardScenario,
+  verschilColumn,
+} from '../startColumns';
 import { type Format, styleName } from '../styles';
 import { blank, heading, text, vast } from '../yearSheet';
 import { attentionCount, lightText } from './controles';
@@ -11,8 +18,10 @@ import { fusiePrefix } from './fusie';
 import { partnerPrefix } from './gemeenten';
 import { allOpenCells, progressText } from './invoer';
 import { standText } from './parameters';
-import { chartsOf } from './startGrafieken';
-import { contributionRows, knownOr, orGroup } from './startInbreng';
+import { chartRow, chartsOf, chartHeight, chartTexts } from './startGrafieken';
+import { knownOr, orGroup } from './samenBekend';
+import { besideRows } from './startNaastElkaar';
+import { notCountedRow, openAssumptionsRow } from './startAannames';
 import { groupFigures } from './belastingenGroep';
 
 /** What this is, for whom it holds, and what to look at first. */
@@ -22,14 +31,13 @@ export function startSheet(context: PlanContext): SheetDraft {
   const apbGroep = groupFigures(context, 'apb')?.verschil;
   const oovGroep = groupFigures(context, 'oov')?.verschil;
   const columns = [
-    { key: 'omschrijving', width: 64 },
+    { key: 'omschrijving', width: 62 },
     { key: keuze, width: 24 },
-    ...partners.map((partner) => ({ key: partnerColumn(partner), width: 20 })),
-    { key: 'som', width: 20 },
-    { key: 'ruimte1', width: 14 },
-    { key: 'ruimte2', width: 14 },
+    ...partners.map((partner) => ({ key: partnerColumn(partner), width: 18 })),
+    { key: somColumn, width: 18 },
+    { key: fusieColumn, width: 18 },
+    { key: verschilColumn, width: 18 },
   ];
-  const lastChartRow = 'grafiek/35';
   return {
     id: 'start',
     columns,
@@ -113,8 +121,8 @@ export function startSheet(context: PlanContext): SheetDraft {
           },
         },
       },
-      blank('uitkomst'),
-      heading('uitkomst', 'Uitkomst', columns),
+      blank('normen'),
+      heading('normen', 'Normen: alleen blijven en fuseren', columns),
       ...partners.map((partner) =>
         factRow(
           `norm/${partner.partner.id}`,
@@ -131,34 +139,49 @@ export function startSheet(context: PlanContext): SheetDraft {
         normText(scenario.normen),
         'tekst',
       ),
+      blank('naast'),
+      ...besideRows(context, columns),
+      blank('grafieken'),
+      heading('grafieken', 'Grafieken', columns),
+      ...chartTexts(),
+      ...Array.from({ length: chartHeight }, (_, index): RowDraft => ({
+        key: chartRow(index),
+        cells: {},
+      })),
+      blank('uitkomst'),
+      heading('uitkomst', 'Wat de fusie op zich meebrengt', columns),
       factRow(
         'overgenomen',
-        'Schuld die Vlaanderen overneemt (euro)',
+        'Eenmalig: schuld die Vlaanderen overneemt (euro)',
         (at) => at.fixed('schuld', 'overgenomen', vast),
         scenario.overname.overgenomen,
         'euro',
       ),
       factRow(
         'overgenomenWettelijk',
-        'Dezelfde overname op de datum van de regeling (euro)',
+        'Eenmalig: dezelfde overname op de datum van de regeling (euro)',
         (at) => at.fixed('schuld', 'overgenomenWettelijk', vast),
         scenario.overname.overgenomenWettelijk,
         'euro',
       ),
       factRow(
         'apb',
-        `Eén tarief APB: verschil per jaar (euro)${apbGroep ? '; samen volgens de studie' : ''}`,
+        `Elk jaar: één tarief APB, verschil in opbrengst (euro)${apbGroep ? '; samen volgens de studie' : ''}`,
         (at) => orGroup(at.fixed('belastingen', 'apb/effect/totaal', vast), apbGroep?.formula(at)),
         knownOr(scenario.apb.effect, apbGroep),
         'euro',
       ),
       factRow(
         'oov',
-        `Eén tarief opcentiemen: verschil per jaar (euro)${oovGroep ? '; samen volgens de studie' : ''}`,
+        `Elk jaar: één tarief opcentiemen, verschil in opbrengst (euro)${oovGroep ? '; samen volgens de studie' : ''}`,
         (at) => orGroup(at.fixed('belastingen', 'oov/effect/totaal', vast), oovGroep?.formula(at)),
         knownOr(scenario.oov.effect, oovGroep),
         'euro',
       ),
+      notCountedRow(context),
+      blank('stand'),
+      heading('stand', 'Hoe volledig en betrouwbaar is dit?', columns),
+      openAssumptionsRow(context),
       {
         key: 'voortgang',
         cells: {
@@ -189,14 +212,6 @@ export function startSheet(context: PlanContext): SheetDraft {
           },
         },
       },
-      blank('inbreng'),
-      ...contributionRows(context, columns),
-      blank('grafieken'),
-      heading('grafieken', 'Grafieken', columns),
-      ...Array.from({ length: 36 }, (_, index): RowDraft => ({
-        key: `grafiek/${String(index)}`,
-        cells: {},
-      })),
     ],
     validations: [
       {
@@ -208,7 +223,7 @@ export function startSheet(context: PlanContext): SheetDraft {
         message: `Kies ${scenarios.join(', ')}.`,
       },
     ],
-    charts: chartsOf(context, lastChartRow),
+    charts: chartsOf(context, columns),
   };
 }
 

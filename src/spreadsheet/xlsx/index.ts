@@ -26,7 +26,7 @@ export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
   const styles = styleSheet(workbook.styles);
   const strings = sharedStrings();
   const { addInNamespace } = workbook;
-  const context = { styles, strings, lists, addInNamespace };
+  const context = { styles, looks: workbook.styles, strings, lists, addInNamespace };
   const chartNumber = numbering();
   const propertyNumber = numbering();
   const worksheets = listed.map(({ sheet }, index) =>

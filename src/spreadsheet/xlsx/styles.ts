@@ -6,6 +6,16 @@ import { countedList, element, xmlPart } from './xml';
 export const plainStyle = '';
 /** Numbers below are the built-in formats of Excel. */
 const firstOwnNumberFormat = 164;
+/** Excel shows 14 as the short date of who looks, and the others with his separators. */
+const builtInFormats: Readonly<Record<string, number>> = {
+  General: 0,
+  '0': 1,
+  '#,##0': 3,
+  '#,##0.00': 4,
+  '0%': 9,
+  'm/d/yyyy': 14,
+  '@': 49,
+};
 
 export interface StyleSheet {
   /** Index of the look of a cell. A literal text keeps its `=` when somebody edits the cell. */
@@ -27,16 +37,19 @@ export function styleSheet(styles: Readonly<Record<string, CellStyle>>): StyleSh
   const fills = uniqueList([patternFill('none'), patternFill('gray125')]);
   const borders = uniqueList([border(undefined)]);
   const numberFormats = uniqueList([]);
+  const numberFormat = (code: string | undefined): number =>
+    code === undefined
+      ? 0
+      : Object.hasOwn(builtInFormats, code)
+        ? (builtInFormats[code] ?? 0)
+        : firstOwnNumberFormat + numberFormats.indexOf(code);
   const looks = uniqueList([]);
 
   const parts = Object.values(styles).map((style) => {
     const align = alignment(style);
     return {
       attributes: {
-        numFmtId:
-          style.numberFormat === undefined
-            ? 0
-            : firstOwnNumberFormat + numberFormats.indexOf(style.numberFormat),
+        numFmtId: numberFormat(style.numberFormat),
         fontId: fonts.indexOf(font(style)),
         fillId: style.fill === undefined ? 0 : fills.indexOf(solidFill(style.fill)),
         borderId: borders.indexOf(border(style.border)),
@@ -124,9 +137,10 @@ function solidFill(colour: string): string {
 }
 
 function border(kind: CellStyle['border']): string {
+  const style = kind === 'dotted box' ? 'dotted' : 'thin';
   const side = (name: string, drawn: boolean) =>
-    element(name, drawn ? { style: 'thin' } : {}, drawn ? '<color auto="1"/>' : '');
-  const box = kind === 'box';
+    element(name, drawn ? { style } : {}, drawn ? '<color auto="1"/>' : '');
+  const box = kind === 'box' || kind === 'dotted box';
   return element(
     'border',
     {},
@@ -138,12 +152,12 @@ function border(kind: CellStyle['border']): string {
   );
 }
 
-function alignment({ align, wrap, indent }: CellStyle): string {
+function alignment({ align, vertical, wrap, indent }: CellStyle): string {
   // Excel ignores an indent under General alignment.
   const horizontal = align ?? (indent === undefined || indent === 0 ? undefined : 'left');
-  return horizontal === undefined && wrap === undefined
+  return horizontal === undefined && vertical === undefined && wrap === undefined
     ? ''
-    : element('alignment', { horizontal, wrapText: wrap, indent });
+    : element('alignment', { horizontal, vertical, wrapText: wrap, indent });
 }
 
 function conditionalLook({ bold, colour, fill }: ConditionalFormat): string {

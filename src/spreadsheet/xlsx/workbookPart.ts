@@ -1,4 +1,4 @@
-import { columnLetters, quotedSheetName, type DefinedName, type Sheet } from '../workbook';
+import { quotedSheetName, type DefinedName, type Sheet } from '../workbook';
 import { storedFormula } from './formula';
 import { relationshipNamespace, spreadsheetNamespace } from './namespaces';
 import { element, text, xmlPart } from './xml';
@@ -18,8 +18,8 @@ export function workbookPart(
     ...names.map(({ name, comment, refersTo }) =>
       element('definedName', { name, comment }, text(storedFormula(refersTo, addInNamespace))),
     ),
-    ...listed.map(({ sheet }, index) => printTitles(sheet, index)),
-  ].filter((xml) => xml !== '');
+    ...listed.flatMap(({ sheet }, index) => namesOfSheet(sheet, index)),
+  ];
   return xmlPart(
     element(
       'workbook',
@@ -47,18 +47,34 @@ export function workbookPart(
   );
 }
 
-/** What is frozen on the screen is repeated on every printed page. */
-function printTitles({ name, frozen }: Sheet, index: number): string {
-  const sheet = quotedSheetName(name);
-  const parts = [
-    ...(frozen.columns > 0 ? [`${sheet}!$A:$${columnLetters(frozen.columns - 1)}`] : []),
-    ...(frozen.rows > 0 ? [`${sheet}!$1:$${String(frozen.rows)}`] : []),
+/** What Excel itself keeps as names of a sheet: what is printed of it, and over which cells it filters. */
+function namesOfSheet({ name: sheetName, print, filter }: Sheet, localSheetId: number): string[] {
+  const sheet = quotedSheetName(sheetName);
+  const named = (
+    name: string,
+    places: readonly (string | undefined)[],
+    hidden = false,
+  ): string[] => {
+    const given = places.filter((place) => place !== undefined);
+    return given.length === 0
+      ? []
+      : [
+          element(
+            'definedName',
+            { name, localSheetId, hidden },
+            text(given.map((place) => `${sheet}!${absolute(place)}`).join(',')),
+          ),
+        ];
+  };
+  return [
+    ...named('_xlnm._FilterDatabase', [filter], true),
+    ...named('_xlnm.Print_Area', [print?.area]),
+    // Columns come before rows.
+    ...named('_xlnm.Print_Titles', [print?.titleColumns, print?.titleRows]),
   ];
-  return parts.length === 0
-    ? ''
-    : element(
-        'definedName',
-        { name: '_xlnm.Print_Titles', localSheetId: index },
-        text(parts.join(',')),
-      );
+}
+
+/** `B2:P80` → `$B$2:$P$80`, `2:4` → `$2:$4`. */
+function absolute(place: string): string {
+  return place.replace(/[A-Z]+|\d+/g, '$$$&');
 }

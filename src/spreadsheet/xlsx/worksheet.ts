@@ -1,13 +1,16 @@
-import { cellAddress, type Column, type Row, type Sheet } from '../workbook';
+import { rowLines } from '../rowLines';
+import { cellAddress, type Column, type Row, type Sheet, type Workbook } from '../workbook';
 import { cellElement, type CellContext } from './cell';
 import { customPropertiesElement } from './customProperties';
 import { storedFormula } from './formula';
 import { relationshipNamespace, spreadsheetNamespace } from './namespaces';
+import { pageElements } from './page';
 import { validationsElement } from './validation';
 import type { WordLists } from './wordLists';
 import { element, text, xmlPart } from './xml';
 
 export interface WorksheetContext extends CellContext {
+  readonly looks: Workbook['styles'];
   readonly lists: WordLists;
 }
 
@@ -19,31 +22,18 @@ export function worksheetPart(sheet: Sheet, opens: boolean, context: WorksheetCo
       { xmlns: spreadsheetNamespace, 'xmlns:r': relationshipNamespace },
       element('sheetPr', {}, element('pageSetUpPr', { fitToPage: true })),
       element('sheetViews', {}, sheetView(sheet, opens)),
-      element('sheetFormatPr', { defaultRowHeight: 15 }),
+      element('sheetFormatPr', { defaultRowHeight: lineHeight }),
       columnsElement(sheet.columns),
       element(
         'sheetData',
         {},
-        sheet.rows.map((row, index) => rowElement(row, index, context)).join(''),
+        sheet.rows.map((row, index) => rowElement(row, index, sheet.columns, context)).join(''),
       ),
+      sheet.filter === undefined ? '' : element('autoFilter', { ref: sheet.filter }),
       ...conditionalFormats(sheet, context),
       validationsElement(sheet.validations, context.lists),
       hyperlinks(sheet),
-      element('pageMargins', {
-        left: 0.5,
-        right: 0.5,
-        top: 0.75,
-        bottom: 0.75,
-        header: 0.3,
-        footer: 0.3,
-      }),
-      // A4; as many pages down as it takes.
-      element('pageSetup', {
-        paperSize: 9,
-        orientation: 'landscape',
-        fitToWidth: 1,
-        fitToHeight: 0,
-      }),
+      ...pageElements(sheet.print),
       customPropertiesElement(sheet, sheet.charts.length === 0 ? 1 : 2),
       sheet.charts.length === 0 ? '' : element('drawing', { 'r:id': 'rId1' }),
     ),
@@ -115,13 +105,31 @@ function storedWidth(characters: number): number {
   return Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;
 }
 
-function rowElement(row: Row, index: number, context: CellContext): string {
+function rowElement(
+  row: Row,
+  index: number,
+  columns: readonly Column[],
+  context: WorksheetContext,
+): string {
   const cells = row.cells.map((cell, column) =>
     cell === null ? '' : cellElement(index, column, cell, context),
   );
   return cells.every((cell) => cell === '') && row.hidden !== true
     ? ''
-    : element('row', { r: index + 1, hidden: row.hidden }, ...cells);
+    : element(
+        'row',
+        { r: index + 1, ht: height(rowLines(row, columns, context.looks)), hidden: row.hidden },
+        ...cells,
+      );
+}
+
+const lineHeight = 15;
+/** The most that Excel takes. */
+const highest = 409;
+
+/** Excel fits a row when somebody works in it, LibreOffice never does. */
+function height(lines: number): number | undefined {
+  return lines === 1 ? undefined : Math.min(lines * lineHeight, highest);
 }
 
 function conditionalFormats(

@@ -41,7 +41,7 @@ export function CijfersScreen({ figures, reader }: Properties) {
   const styles = useStyles();
   const own = useImportStyles();
   const { imports, add, remove } = useOwnFigures();
-  const reading = useImport(reader);
+  const reading = useImport((...given) => reader.read(...given), labels);
   const { state } = reading;
   const first = useRef<HTMLButtonElement>(null);
   const [done, setDone] = useState<Done>();

@@ -1,6 +1,6 @@
 import { Button, Field, Spinner, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { importLabels } from '../../i18n/importLabels';
+import { importLabels, type ImportLabels } from '../../i18n/importLabels';
 import { RefButton } from '../RefButton';
 import { useServices } from '../services';
 import { useStyles } from '../styles';
@@ -16,11 +16,23 @@ interface Properties {
   readonly onSelection: () => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onText: (text: string) => void;
+  /** Words that fit what is read; those of figures when left out. */
+  readonly labels?: WayLabels;
 }
 
+export type WayLabels = ImportLabels['ways'];
+
 /** The three ways in. */
-export function ImportWays({ first, isBusy, onSelection, onFiles, onText }: Properties) {
-  const labels = importLabels(useServices().language).ways;
+export function ImportWays({
+  first,
+  isBusy,
+  onSelection,
+  onFiles,
+  onText,
+  labels: given,
+}: Properties) {
+  const { language } = useServices();
+  const labels = given ?? importLabels(language).ways;
   const styles = useStyles();
   const own = useImportStyles();
   const input = useRef<HTMLInputElement>(null);
@@ -71,6 +83,7 @@ export function ImportWays({ first, isBusy, onSelection, onFiles, onText }: Prop
         {isPasting && (
           <PasteField
             isBusy={isBusy}
+            labels={labels}
             onText={onText}
             onClose={() => {
               setPasting(false);
@@ -84,14 +97,14 @@ export function ImportWays({ first, isBusy, onSelection, onFiles, onText }: Prop
 }
 
 interface PasteProperties {
+  readonly labels: WayLabels;
   readonly isBusy: boolean;
   readonly onText: (text: string) => void;
   readonly onClose: () => void;
 }
 
 /** A field takes what is pasted without asking leave to read the clipboard. */
-function PasteField({ isBusy, onText, onClose }: PasteProperties) {
-  const labels = importLabels(useServices().language).ways;
+function PasteField({ labels, isBusy, onText, onClose }: PasteProperties) {
   const styles = useStyles();
   const field = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');

@@ -8,12 +8,12 @@ import {
   type ImportObstacle,
 } from '../../figures/import';
 import { cijferOfImport, partnerLabel, type Cijfer } from '../../scenario';
+import { readDate } from '../../spreadsheet/readDate';
 import type { OwnImport } from '../ownFigures';
 import { municipalityOf } from '../scenario/scenarioDraft';
 import { earlierFigures, type EarlierFigures } from './earlierFigures';
 import { hintedMunicipalities } from './hintedMunicipality';
 import type { ImportSource } from './importSource';
-import { readDate } from './readDate';
 
 /** The answers to what a reading leaves open, as they stand on the screen. */
 export interface ImportDraft {

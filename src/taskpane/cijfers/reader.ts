@@ -1,4 +1,5 @@
 import type { ImportReading } from '../../figures/import';
+import type { Leninglezing } from '../../figures/leningen';
 import type { ReadProblem } from '../../spreadsheet/read/readProblem';
 import type { Table } from '../../spreadsheet/table';
 
@@ -8,11 +9,18 @@ export type ReaderInput =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'tables'; readonly tables: readonly Table[] };
 
-export type ReaderAnswer =
-  | { readonly ok: true; readonly reading: ImportReading; readonly sha256: string }
-  | { readonly ok: false; readonly problem: ReadProblem };
+export type ReaderAnswer<R = ImportReading> =
+  { readonly ok: true; readonly reading: R; readonly sha256: string } | ReaderRefusal;
+
+export interface ReaderRefusal {
+  readonly ok: false;
+  readonly problem: ReadProblem;
+}
 
 /** Reads and recognises without holding up the page; stops when it is told to. */
 export interface Reader {
+  /** The schemas in it. */
   read(input: ReaderInput, signal: AbortSignal): Promise<ReaderAnswer>;
+  /** The lists of loans in it. */
+  readLoans(input: ReaderInput, signal: AbortSignal): Promise<ReaderAnswer<Leninglezing>>;
 }

@@ -1,20 +1,27 @@
 import { useRef, useState } from 'react';
-import { importLabels, type ImportLabels } from '../../i18n/importLabels';
+import type { ImportReading } from '../../figures/import';
+import type { ImportLabels } from '../../i18n/importLabels';
 import type { SelectionReading } from '../../office';
 import { problemText } from '../problemText';
 import { useServices } from '../services';
 import type { ImportSource } from './importSource';
-import type { Reader, ReaderInput } from './reader';
+import type { ReaderAnswer, ReaderInput } from './reader';
 
-export type ImportState =
+export type ImportState<R = ImportReading> =
   | { readonly kind: 'idle' }
   | { readonly kind: 'reading'; readonly text: string }
   | { readonly kind: 'told'; readonly text: string; readonly isTrouble: boolean }
   /** `turn` is another one for each reading. */
-  | { readonly kind: 'read'; readonly source: ImportSource; readonly turn: number };
+  | { readonly kind: 'read'; readonly source: ImportSource<R>; readonly turn: number };
 
-export interface Import {
-  readonly state: ImportState;
+/** What is told of a reading, in words that fit what is read. */
+export interface ReadingLabels extends Pick<ImportLabels, 'reading' | 'selection' | 'refused'> {
+  readonly ways: Pick<ImportLabels['ways'], 'selectionName' | 'pastedName'>;
+  readonly preview: Pick<ImportLabels['preview'], 'cancelled'>;
+}
+
+export interface Import<R = ImportReading> {
+  readonly state: ImportState<R>;
   /** Names of the files that are read after this one. */
   readonly waiting: readonly string[];
   readSelection(): Promise<void>;
@@ -30,10 +37,12 @@ export interface Import {
 }
 
 /** Hands over to the reader and tells how it ended; one thing is read at a time. */
-export function useImport(reader: Reader): Import {
+export function useImport<R>(
+  ask: (input: ReaderInput, signal: AbortSignal) => Promise<ReaderAnswer<R>>,
+  labels: ReadingLabels,
+): Import<R> {
   const { language, office } = useServices();
-  const labels = importLabels(language);
-  const [state, setState] = useState<ImportState>({ kind: 'idle' });
+  const [state, setState] = useState<ImportState<R>>({ kind: 'idle' });
   const [queue, setQueue] = useState<readonly File[]>([]);
   const aborter = useRef<AbortController>(undefined);
   // An answer to an older question is dropped.
@@ -60,7 +69,7 @@ export function useImport(reader: Reader): Import {
         told(given);
         return;
       }
-      const answer = await reader.read(given.input, stop.signal);
+      const answer = await ask(given.input, stop.signal);
       if (mine !== turn.current) return;
       if (answer.ok) {
         const { reading, sha256 } = answer;
@@ -129,7 +138,7 @@ export function useImport(reader: Reader): Import {
 
 function selectionText(
   selection: Exclude<SelectionReading, { kind: 'table' }>,
-  { selection: labels }: ImportLabels,
+  { selection: labels }: ReadingLabels,
 ): string {
   switch (selection.kind) {
     case 'empty':

@@ -57,6 +57,18 @@ export function BuildStep({ builder, build, prepared }: Properties) {
         {state.kind === 'reading' && <Spinner size="tiny" label={labels.reading} />}
         {state.kind === 'undoing' && <Spinner size="tiny" label={all.progress.undoing} />}
       </div>
+      {state.kind === 'reading' && (
+        <div className={styles.row}>
+          <Button
+            onClick={() => {
+              build.cancel();
+              again.current?.focus();
+            }}
+          >
+            {all.progress.cancel}
+          </Button>
+        </div>
+      )}
       <Told state={state} />
       {state.kind === 'preview' && (
         <PreviewCard

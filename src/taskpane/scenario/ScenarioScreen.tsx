@@ -8,6 +8,8 @@ import { BuildStep } from './BuildStep';
 import type { Builder } from './builder';
 import { DatesStep } from './DatesStep';
 import { LeftoverNotice } from './LeftoverNotice';
+import { LeningenStep } from './leningen/LeningenStep';
+import { useLeningen } from './leningen/useLeningen';
 import { Notice } from './Notice';
 import { OneVersion } from './OneVersion';
 import { PartnersStep } from './PartnersStep';
@@ -35,18 +37,23 @@ export function ScenarioScreen({ figures, builder }: Properties) {
   const styles = useStyles();
   const [draft, setDraft] = useState<ScenarioDraft>(emptyDraft);
   const workbook = useWorkbookFigures(builder);
-  const sources = useScenarioSources(figures, draft, workbook);
+  const leningen = useLeningen();
+  const { lijsten } = leningen;
+  const sources = useScenarioSources(figures, draft, workbook, lijsten);
   const { eigen, base, reading, refresh, prepared } = sources;
   const build = useScenarioBuild(builder, {
     onRead: workbook.take,
+    onBuilt: ({ leningen: written }) => {
+      leningen.settle(written);
+    },
     onWritten: () => {
       sources.settle();
       void workbook.read();
     },
   });
   const { forget } = build;
-  // What was compared counts no longer when other figures are read in.
-  useEffect(forget, [forget, eigen]);
+  // What was compared counts no longer when other figures or loans are read in.
+  useEffect(forget, [forget, eigen, lijsten]);
   const change = (next: ScenarioDraft) => {
     setDraft(next);
     forget();
@@ -130,6 +137,7 @@ export function ScenarioScreen({ figures, builder }: Properties) {
               <Step heading={labels.steps.tarieven}>
                 <RatesStep draft={draft} basis={steps.basis} onChange={change} />
               </Step>
+              <LeningenStep basis={steps.basis} inputs={workbook.inputs} leningen={leningen} />
             </>
           ) : (
             <p className={styles.quiet}>{labels.mend}</p>

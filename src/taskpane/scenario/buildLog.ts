@@ -1,21 +1,28 @@
+import type { LeningLabels } from '../../i18n/leningLabels';
 import type { ScenarioLabels } from '../../i18n/scenarioLabels';
 import type { BuildChanges, BuildReading } from '../../office/build';
 import type { LogEntry } from '../../plan';
 import type { Cijferwijziging } from '../../scenario';
 import { formatWhole } from '../../spreadsheet/dutchNumber';
 import type { PaneServices } from '../services';
+import { leninglog } from './leningen/gelezenLeningen';
 import { logEntry } from './logEntry';
 import type { BuildBasis } from './preparedBuild';
 
 /** So many refreshed figures are named in the log; the sheet itself holds them all. */
 const named = 3;
 
+/** The sentences of it. */
+export interface LogLabels extends Pick<ScenarioLabels, 'log'> {
+  readonly leninglog: LeningLabels['log'];
+}
+
 /** What a build writes in Logboek: that it was built, which sources were chosen, what is new. */
 export function buildLog(
-  { basis, gekozen, vernieuwd, vervangen, cijfersVoordien }: BuildBasis,
-  { isFirstBuild }: BuildReading,
+  { basis, gekozen, vernieuwd, vervangen, leningen, cijfersVoordien }: BuildBasis,
+  { isFirstBuild, inputs }: BuildReading,
   { changedCells }: BuildChanges,
-  { log }: ScenarioLabels,
+  { log, leninglog: loans }: LogLabels,
   services: Pick<PaneServices, 'clock' | 'version'>,
 ): LogEntry[] {
   const partners = basis.partners.map(({ label }) => label);
@@ -27,6 +34,7 @@ export function buildLog(
     isFirstBuild ? log.built(partners) : log.rebuilt(partners, changedCells.length),
     ...gekozen.flatMap((each) => log.chosen(each) ?? []),
     ...(vervangen.length > 0 ? [log.replaced(vervangen)] : []),
+    ...leninglog(leningen, inputs, basis.partners, loans),
     ...(vernieuwd.length > 0
       ? [log.refreshed(vernieuwd.length, cijfersVoordien, basis.cijfersVan, largest)]
       : []),

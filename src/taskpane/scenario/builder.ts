@@ -12,12 +12,13 @@ import type {
 } from '../../office/build';
 import type { FiguresPlanRequest, InputCell, PlanRequest, ScenarioPlan } from '../../plan';
 import type { Cijfer } from '../../scenario';
+import type { Steps } from '../../spreadsheet/steps';
 import type { Workbook } from '../../spreadsheet/workbook';
 
 /** What turns a choice into sheets or a file; fetched when the tab is opened. */
 export interface Builder {
   readonly planSheets: readonly WantedSheet[];
-  readonly makePlan: (request: PlanRequest) => ScenarioPlan;
+  readonly planInSteps: (request: PlanRequest) => Steps<ScenarioPlan>;
   /** The sheets Cijfers and Logboek alone. */
   readonly makeFiguresPlan: (request: FiguresPlanRequest) => Workbook;
   /** The figures that the workbook holds. */
@@ -26,6 +27,8 @@ export interface Builder {
   /** What was read, for a workbook of its own. */
   readonly inputsForFile: (reading: BuildReading) => ReadonlyMap<string, InputCell>;
   readonly compareBuild: (reading: BuildReading, workbook: Workbook) => BuildChanges;
+  /** The same for a whole scenario, while the pane goes on answering. */
+  readonly compareInSteps: (reading: BuildReading, workbook: Workbook) => Steps<BuildChanges>;
   readonly writeBuild: (changes: BuildChanges, options: BuildOptions) => Promise<BuildOutcome>;
   readonly undoBuild: (undo: BuildUndo, options: UndoOptions) => Promise<UndoOutcome>;
   readonly findLeftover: () => Promise<Answer<Leftover | null>>;

@@ -1,6 +1,7 @@
 import {
   cleanUp,
   compareBuild,
+  compareInSteps,
   findLeftover,
   inputsForFile,
   markedForFile,
@@ -9,18 +10,19 @@ import {
   writeBuild,
 } from '../../office/build';
 import { showSheet } from '../../office/showSheet';
-import { makeFiguresPlan, makePlan, planSheets, vastgelegdeCijfers } from '../../plan';
+import { makeFiguresPlan, planInSteps, planSheets, vastgelegdeCijfers } from '../../plan';
 import type { Builder } from './builder';
 
 /** The builder over Excel itself. */
 export const excelBuilder: Builder = {
   planSheets,
-  makePlan,
+  planInSteps,
   makeFiguresPlan,
   vastgelegdeCijfers,
   readBuild,
   inputsForFile,
   compareBuild,
+  compareInSteps,
   writeBuild,
   undoBuild,
   findLeftover,

@@ -1,6 +1,8 @@
 import type { ScenarioLabels } from '../../i18n/scenarioLabels';
 import type { BuildReading, BuildRefusal } from '../../office/build';
-import { vastgelegdeCijfers, type InputCell, type ScenarioPlan } from '../../plan';
+import { metLeningen, vastgelegdeCijfers, type InputCell, type ScenarioPlan } from '../../plan';
+import { inSlices } from '../../spreadsheet/steps';
+import { pageSlices } from '../pageSlices';
 import type { PaneServices } from '../services';
 import type { Builder } from './builder';
 import { logEntry } from './logEntry';
@@ -27,27 +29,29 @@ export async function planForFile(
   services: Pick<PaneServices, 'clock' | 'version'>,
 ): Promise<FilePlan> {
   const answer = await builder.readBuild(builder.planSheets);
-  const plan = (reading?: BuildReading) => {
+  const plan = async (reading?: BuildReading): Promise<ScenarioPlan> => {
     const basis =
       reading === undefined
         ? prepared.basis
         : prepared.over(vastgelegdeCijfers(reading.inputs)).basis;
-    const inputs =
+    const held =
       reading === undefined ? new Map<string, InputCell>() : builder.inputsForFile(reading);
+    const inputs = metLeningen(held, prepared.leningen, basis.partners);
     const hasLog = [...inputs.keys()].some((key) => key.startsWith('logboek/regel/'));
     const saved = labels.log.saved(basis.partners.map(({ label }) => label));
     const log = hasLog ? [] : [logEntry(saved, basis, services)];
-    return builder.makePlan({ basis, inputs, log, version: services.version });
+    const request = { basis, inputs, log, version: services.version };
+    return inSlices(builder.planInSteps(request), pageSlices);
   };
   if (answer.ok) {
     const { leftover } = answer.value;
     return leftover === null
-      ? { kind: 'planned', plan: plan(answer.value), isRead: true }
+      ? { kind: 'planned', plan: await plan(answer.value), isRead: true }
       : { kind: 'refused', refusal: { reason: 'leftover', leftover } };
   }
   const { failure } = answer;
   // Who is told that this Excel cannot build, is sent here.
   return failure.kind === 'not-in-excel' || failure.kind === 'not-supported'
-    ? { kind: 'planned', plan: plan(), isRead: failure.kind === 'not-in-excel' }
+    ? { kind: 'planned', plan: await plan(), isRead: failure.kind === 'not-in-excel' }
     : { kind: 'refused', refusal: { reason: 'failure', failure } };
 }

@@ -10,10 +10,13 @@ import {
   type ScenarioBasis,
   type ScenarioChoice,
 } from '../../scenario';
+import type { GelezenLeningen } from './leningen/gelezenLeningen';
 
 /** A choice that can be built, whatever the workbook turns out to hold by then. */
 export interface PreparedBuild {
   readonly basis: ScenarioBasis;
+  /** Lists of loans that stand in no cell yet. */
+  readonly leningen: readonly GelezenLeningen[];
   /**
    * The same choice over the figures of a workbook that was just read.
    * @throws ProblemError where they make no scenario together
@@ -30,6 +33,8 @@ export interface BuildBasis {
   readonly vernieuwd: readonly Cijferwijziging[];
   /** Municipality and year of which what was read in takes the place of an earlier version. */
   readonly vervangen: readonly string[];
+  /** Lists of loans that are written with this build. */
+  readonly leningen: readonly GelezenLeningen[];
   /** Date of the figures that the workbook held (ISO); empty where it held none. */
   readonly cijfersVoordien: string;
 }
@@ -42,12 +47,14 @@ export interface BuildPreparation {
   readonly kept: (vastgelegd: readonly Cijfer[]) => readonly Cijfer[];
   readonly vernieuwd: readonly Cijferwijziging[];
   readonly vervangen: readonly string[];
+  readonly leningen: readonly GelezenLeningen[];
 }
 
 export function preparedBuild(preparation: BuildPreparation): PreparedBuild {
-  const { figures, choice, basis, kept, vernieuwd, vervangen } = preparation;
+  const { figures, choice, basis, kept, vernieuwd, vervangen, leningen } = preparation;
   return {
     basis,
+    leningen,
     over: (vastgelegd) => {
       const whole = { ...choice, vastgelegd: kept(vastgelegd) };
       const chosen = new Set([...(choice.keuzes?.keys() ?? [])].map((key) => key.toLowerCase()));
@@ -63,6 +70,7 @@ export function preparedBuild(preparation: BuildPreparation): PreparedBuild {
         ),
         vernieuwd,
         vervangen,
+        leningen,
         cijfersVoordien: newestDate(vastgelegd),
       };
     },

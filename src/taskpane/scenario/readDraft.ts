@@ -26,7 +26,10 @@ export interface ShownDraft extends Readonly<Record<DateField, string>> {
 }
 
 /** Figures beside the bundled ones, and what of them may be replaced. */
-export type DraftSources = Pick<ScenarioChoice, 'eigenCijfers' | 'vastgelegd' | 'aanvaard'>;
+export type DraftSources = Pick<
+  ScenarioChoice,
+  'eigenCijfers' | 'vastgelegd' | 'aanvaard' | 'overnameberekening'
+>;
 
 /** The step that a refusal is about. */
 export type RefusedStep = 'gemeenten' | 'bronnen' | 'datums';

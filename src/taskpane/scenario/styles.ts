@@ -9,6 +9,8 @@ export const useScenarioStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingTop: tokens.spacingVerticalM,
   },
+  /** The table scrolls where it is too wide. */
+  oneLine: { whiteSpace: 'nowrap' },
   partner: {
     display: 'flex',
     flexDirection: 'column',

@@ -37,6 +37,8 @@ export function refusalSentence(refusal: BuildRefusal, labels: ScenarioLabels): 
       return failureSentence(refusal.failure, labels);
     case 'protected-sheets':
       return labels.refusal['protected-sheets'](refusal.sheets);
+    case 'filtered-sheets':
+      return labels.refusal['filtered-sheets'](refusal.sheets);
     case 'changed-meanwhile':
       return labels.refusal['changed-meanwhile'](refusal.places);
     case 'protected-structure':

@@ -1,8 +1,11 @@
 import { useCallback, useRef, useState } from 'react';
+import { leningLabels } from '../../i18n/leningLabels';
 import { scenarioLabels } from '../../i18n/scenarioLabels';
 import type { OfficeFailure } from '../../office';
 import type { BuildChanges, BuildProgress, BuildReading, BuildUndo } from '../../office/build';
-import { vastgelegdeCijfers, type LogEntry, type ScenarioPlan } from '../../plan';
+import { metLeningen, vastgelegdeCijfers, type LogEntry, type ScenarioPlan } from '../../plan';
+import { inSlices } from '../../spreadsheet/steps';
+import { pageSlices } from '../pageSlices';
 import { problemText } from '../problemText';
 import { useServices } from '../services';
 import { buildLog } from './buildLog';
@@ -56,6 +59,7 @@ export interface ScenarioBuild {
 export interface BuildListener {
   /** It was read before a comparison. */
   readonly onRead: (reading: BuildReading) => void;
+  readonly onBuilt: (of: BuildBasis) => void;
   /** It was built, or a build was undone. */
   readonly onWritten: () => void;
 }
@@ -63,13 +67,15 @@ export interface BuildListener {
 /** Reads, plans, compares and writes, one after another; nothing here knows Excel. */
 export function useScenarioBuild(
   builder: Builder,
-  { onRead, onWritten }: BuildListener,
+  { onRead, onBuilt, onWritten }: BuildListener,
 ): ScenarioBuild {
   const { language, version, clock } = useServices();
   const [state, setState] = useState<BuildState>({ kind: 'idle' });
   const [built, setBuilt] = useState<Built>();
   const [suspicions, setSuspicions] = useState(0);
   const aborter = useRef<AbortController>(undefined);
+  /** Of a preview that is being made; what was asked before it stops. */
+  const planning = useRef<AbortController>(undefined);
   // An answer that belongs to an older question is dropped.
   const question = useRef(0);
 
@@ -90,10 +96,20 @@ export function useScenarioBuild(
   );
 
   const planFrom = useCallback(
-    (of: BuildBasis, reading: BuildReading, log: readonly LogEntry[]) => {
-      const { sheetNames, inputs } = reading;
-      const plan = builder.makePlan({ basis: of.basis, sheetNames, inputs, log, version });
-      return { ...of, reading, plan, changes: builder.compareBuild(reading, plan.workbook) };
+    async (
+      of: BuildBasis,
+      reading: BuildReading,
+      log: readonly LogEntry[],
+      signal: AbortSignal,
+    ) => {
+      const { sheetNames } = reading;
+      const inputs = metLeningen(reading.inputs, of.leningen, of.basis.partners);
+      const slices = { ...pageSlices, signal };
+      const request = { basis: of.basis, sheetNames, inputs, log, version };
+      const plan = await inSlices(builder.planInSteps(request), slices);
+      if (plan === undefined) return undefined;
+      const changes = await inSlices(builder.compareInSteps(reading, plan.workbook), slices);
+      return changes && { ...of, reading, plan, changes };
     },
     [builder, version],
   );
@@ -101,6 +117,9 @@ export function useScenarioBuild(
   const preview = async (prepared: PreparedBuild) => {
     question.current += 1;
     const mine = question.current;
+    planning.current?.abort();
+    const stop = new AbortController();
+    planning.current = stop;
     setState({ kind: 'reading' });
     try {
       const answer = await builder.readBuild(builder.planSheets);
@@ -113,7 +132,8 @@ export function useScenarioBuild(
       onRead(reading);
       // What was typed on Cijfers since the tab was opened counts too.
       const of = prepared.over(vastgelegdeCijfers(reading.inputs));
-      setState({ kind: 'preview', prepared, ...planFrom(of, reading, []) });
+      const planned = await planFrom(of, reading, [], stop.signal);
+      if (planned && mine === question.current) setState({ kind: 'preview', prepared, ...planned });
     } catch (error) {
       if (mine === question.current) broken(error);
     }
@@ -127,8 +147,14 @@ export function useScenarioBuild(
     aborter.current = stop;
     setState({ kind: 'building', progress: undefined, cancelling: false });
     try {
-      const log = buildLog(state, reading, changes, scenarioLabels(language), { clock, version });
-      const final = planFrom(state, reading, log);
+      const { log: sentences } = scenarioLabels(language);
+      const labels = { log: sentences, leninglog: leningLabels(language).log };
+      const log = buildLog(state, reading, changes, labels, { clock, version });
+      const final = await planFrom(state, reading, log, stop.signal);
+      if (!final) {
+        tell({ kind: 'cancelled', restored: true });
+        return;
+      }
       const outcome = await builder.writeBuild(final.changes, {
         clock,
         signal: stop.signal,
@@ -140,6 +166,7 @@ export function useScenarioBuild(
         case 'built':
           setBuilt({ prepared, plan: final.plan, undo: outcome.undo });
           setState({ kind: 'idle' });
+          onBuilt(final);
           onWritten();
           break;
         case 'nothing-to-write':
@@ -187,6 +214,7 @@ export function useScenarioBuild(
 
   const forget = useCallback(() => {
     question.current += 1;
+    planning.current?.abort();
     setState((now) =>
       now.kind === 'preview' || now.kind === 'reading' || now.kind === 'told'
         ? { kind: 'idle' }
@@ -202,7 +230,7 @@ export function useScenarioBuild(
     build,
     undo,
     cancel: () => {
-      if (state.kind === 'preview') setState({ kind: 'idle' });
+      if (state.kind === 'preview' || state.kind === 'reading') forget();
       if (state.kind !== 'building') return;
       aborter.current?.abort();
       setState({ ...state, cancelling: true });

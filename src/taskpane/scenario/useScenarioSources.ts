@@ -8,7 +8,9 @@ import {
   type Cijfer,
   type Normkanteling,
 } from '../../scenario';
+import { rekentMetLeningen } from '../../plan';
 import { useOwnFigures } from '../ownFigures';
+import type { GelezenLeningen } from './leningen/gelezenLeningen';
 import { preparedBuild, type PreparedBuild } from './preparedBuild';
 import { readDraft, type DraftReading } from './readDraft';
 import type { ScenarioDraft } from './scenarioDraft';
@@ -43,7 +45,8 @@ export interface ScenarioSources {
 export function useScenarioSources(
   figures: Figures,
   draft: ScenarioDraft,
-  { vastgelegd, state }: WorkbookFigures,
+  { vastgelegd, inputs, state }: WorkbookFigures,
+  leningen: readonly GelezenLeningen[],
 ): ScenarioSources {
   const { imports } = useOwnFigures();
   const [isReplacing, replace] = useState(false);
@@ -63,9 +66,17 @@ export function useScenarioSources(
     (all: readonly Cijfer[]) => (isReplacing ? vervangen(all, eigen) : all),
     [isReplacing, eigen],
   );
+  const metLijst = useMemo(
+    () => leningen.length > 0 || rekentMetLeningen(inputs),
+    [leningen, inputs],
+  );
   const given = useMemo(
-    () => ({ eigenCijfers: eigen, vastgelegd: kept(vastgelegd) }),
-    [eigen, kept, vastgelegd],
+    () => ({
+      eigenCijfers: eigen,
+      vastgelegd: kept(vastgelegd),
+      overnameberekening: metLijst ? ('leningen' as const) : undefined,
+    }),
+    [eigen, kept, vastgelegd, metLijst],
   );
   const base = useMemo(() => readDraft(figures, draft, given), [figures, draft, given]);
   const baseChoice = base.kind === 'ready' ? base.choice : undefined;
@@ -85,9 +96,10 @@ export function useScenarioSources(
             kept,
             vernieuwd: [...taken, ...wijzigingen.filter(({ soort }) => soort === 'nieuw')],
             vervangen: isReplacing ? replaceable : [],
+            leningen,
           })
         : undefined,
-    [figures, reading, kept, taken, wijzigingen, isReplacing, replaceable],
+    [figures, reading, kept, taken, wijzigingen, isReplacing, replaceable, leningen],
   );
   const waiting = useMemo(
     () => (baseChoice ? ownWaiting(figures, baseChoice, eigen) : 0),

@@ -1,9 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Answer, OfficeFailure } from '../../office';
 import type { BuildReading } from '../../office/build';
-import { vastgelegdeCijfers } from '../../plan';
+import { vastgelegdeCijfers, type InputCell } from '../../plan';
 import type { Cijfer } from '../../scenario';
 import type { Builder } from './builder';
+
+/** As much of a builder as reads. */
+export type WorkbookReader = Pick<Builder, 'readBuild' | 'planSheets'>;
 
 /** What the workbook holds of an earlier build. */
 export type WorkbookState =
@@ -15,22 +18,21 @@ export interface WorkbookFigures {
   readonly state: WorkbookState;
   /** The figures of its sheet Cijfers; empty as long as they are not read. */
   readonly vastgelegd: readonly Cijfer[];
+  /** Every cell of its sheets, by key; empty as long as they are not read. */
+  readonly inputs: ReadonlyMap<string, InputCell>;
   /** Answers whether it could be read. */
   readonly read: () => Promise<boolean>;
   /** Somebody else read it just now. */
   readonly take: (reading: BuildReading) => void;
 }
 
-interface Held {
-  readonly state: WorkbookState;
-  readonly vastgelegd: readonly Cijfer[];
-}
+type Held = Pick<WorkbookFigures, 'state' | 'vastgelegd' | 'inputs'>;
 
-const nothing: readonly Cijfer[] = [];
+const nothing: Omit<Held, 'state'> = { vastgelegd: [], inputs: new Map() };
 
 /** Reads the figures that the workbook holds, when the tab opens and whenever it is asked. */
-export function useWorkbookFigures(builder: Builder): WorkbookFigures {
-  const [held, setHeld] = useState<Held>({ state: { kind: 'reading' }, vastgelegd: nothing });
+export function useWorkbookFigures(builder: WorkbookReader): WorkbookFigures {
+  const [held, setHeld] = useState<Held>({ state: { kind: 'reading' }, ...nothing });
   // An answer that belongs to an older question is dropped.
   const question = useRef(0);
 
@@ -67,10 +69,11 @@ export function useWorkbookFigures(builder: Builder): WorkbookFigures {
 }
 
 function heldIn(reading: BuildReading): Held {
-  return { state: { kind: 'read', reading }, vastgelegd: vastgelegdeCijfers(reading.inputs) };
+  const { inputs } = reading;
+  return { state: { kind: 'read', reading }, vastgelegd: vastgelegdeCijfers(inputs), inputs };
 }
 
-async function answered({ readBuild, planSheets }: Builder): Promise<Answer<Held>> {
+async function answered({ readBuild, planSheets }: WorkbookReader): Promise<Answer<Held>> {
   try {
     const answer = await readBuild(planSheets);
     return answer.ok ? { ok: true, value: heldIn(answer.value) } : answer;

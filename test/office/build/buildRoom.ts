@@ -141,6 +141,8 @@ export class BuildRoom {
 /** How a sheet looked is not kept: its hash may be forgotten, so that the next build sees to it. */
 export function withoutLayout(snapshot: unknown): unknown {
   return JSON.parse(
-    JSON.stringify(snapshot).replaceAll(/\\"layout\\":\\"[^"]*\\",\\"charts\\":\{[^}]*\}/g, ''),
+    JSON.stringify(snapshot)
+      .replaceAll(/\\"layout\\":\\"[^"]*\\",\\"charts\\":\{[^}]*\}/g, '')
+      .replaceAll(/\\"page\\":\[[^\]]*\]/g, ''),
   ) as unknown;
 }

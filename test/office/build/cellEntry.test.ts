@@ -1,4 +1,4 @@
-import { blocksOf, runsOf } from '../../../src/office/build/blocks';
+import { blocksOf, runsOf } from '../../../src/spreadsheet/blocks';
 import {
   contentOf,
   entryAgain,

@@ -72,6 +72,7 @@ test.each([
   // Another plan goes on in the same sheets.
   const changes = await compare(other());
   expect([...changes.conflicts, ...changes.newSheets]).toEqual([]);
+  expect(changes.sheets.filter(({ pageChanges }) => !pageChanges)).toEqual([]);
   const outcome = await writeBuild(changes, { clock: room.clock });
   expect(outcome.kind).toBe('built');
   await expect(compare(other())).resolves.toMatchObject({ isEmpty: true, conflicts: [] });

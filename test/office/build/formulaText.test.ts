@@ -1,9 +1,5 @@
-import {
-  blockAddress,
-  blockOf,
-  canonicalFormula,
-  moveFormula,
-} from '../../../src/office/build/formulaText';
+import { blockAddress } from '../../../src/spreadsheet/blocks';
+import { blockOf, canonicalFormula, moveFormula } from '../../../src/office/build/formulaText';
 
 test.each([
   ['=sum( A1 , b2 )', '=SUM(A1,B2)'],

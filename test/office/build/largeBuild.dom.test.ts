@@ -1,5 +1,11 @@
 import { compareBuild, readBuild, writeBuild } from '../../../src/office/build';
-import { columnLetters, type Cell, type Workbook } from '../../../src/spreadsheet/workbook';
+import {
+  cellAddress,
+  columnLetters,
+  type Cell,
+  type Sheet,
+  type Workbook,
+} from '../../../src/spreadsheet/workbook';
 import { ExcelHost } from '../../../tools/host/excelHost';
 import { openAddIn, type OpenedAddIn } from '../../../tools/host/jestTransport';
 import { PlainStore } from '../../../tools/host/plainStore';
@@ -65,21 +71,48 @@ function largeWorkbook(municipalities: number, years: number): Workbook {
       ]),
     );
   const base = sampleWorkbook();
+  const sheets = [
+    sheetOf(
+      'cijfers',
+      'Cijfers',
+      'abcdefghijk'.split('').map((key) => `kolom-${key}`),
+      figures,
+    ),
+    calculation('gemeenten', 'Per gemeente', municipalities * linesOfM2),
+    ...Array.from({ length: 10 }, (_, at) =>
+      calculation(`blad-${String(at)}`, `Berekening ${String(at)}`, 60),
+    ),
+  ];
   return {
     ...base,
-    names: [],
-    sheets: [
-      sheetOf(
-        'cijfers',
-        'Cijfers',
-        'abcdefghijk'.split('').map((key) => `kolom-${key}`),
-        figures,
-      ),
-      calculation('gemeenten', 'Per gemeente', municipalities * linesOfM2),
-      ...Array.from({ length: 10 }, (_, at) =>
-        calculation(`blad-${String(at)}`, `Berekening ${String(at)}`, 60),
-      ),
-    ],
+    // As many as the assumptions, the lines that each partner fills in, and the parameters.
+    names: Array.from({ length: 170 + 30 * municipalities }, (_, at) => ({
+      name: `Invoer_gemeente_${String(at)}`,
+      refersTo: `='Per gemeente'!$D$${String(at + 2)}:$${columnLetters(years + 2)}$${String(at + 2)}`,
+      optional: true,
+    })),
+    sheets: sheets.map((sheet, at) => ({
+      ...sheet,
+      ...printed(sheet),
+      ...(at === 1 && { filter: 'B1:H20' }),
+    })),
+  };
+}
+
+function printed({ rows, columns }: Sheet): Pick<Sheet, 'print'> {
+  return {
+    print: {
+      area: `B2:${cellAddress(rows.length - 1, columns.length - 1)}`,
+      titleRows: '2:2',
+      titleColumns: 'B:B',
+      pagesAcross: 1,
+      header: { left: 'Fusiebegroting – simulatie', centre: '&A', right: 'Hasselt + Kortessem' },
+      footer: {
+        left: 'Jongste document onder de cijfers: 30 juni 2024',
+        centre: 'Fusiebegroting 1.0.0',
+        right: 'Bladzijde &P van &N',
+      },
+    },
   };
 }
 

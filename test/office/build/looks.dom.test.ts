@@ -45,13 +45,15 @@ test('the styles are as planned', async () => {
     const invoer = context.workbook.styles.getItem('Invoer');
     bedrag.load('numberFormat');
     kop.load('font/bold');
-    invoer.load('fill/color');
+    invoer.load('fill/color,verticalAlignment');
+    const side = invoer.borders.getItem('EdgeLeft').load('style');
     await context.sync();
     expect([bedrag.numberFormat, kop.font.bold, invoer.fill.color]).toEqual([
       '#,##0',
       true,
       '#FFF2CC',
     ]);
+    expect([invoer.verticalAlignment, side.style]).toEqual(['Center', 'Dot']);
   });
 });
 

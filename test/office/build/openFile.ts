@@ -24,8 +24,11 @@ export async function openFile(room: BuildRoom, bytes: Uint8Array): Promise<void
     const { worksheets, names } = context.workbook;
     for (const [index, name] of sheets.entries()) {
       const { customProperties } = worksheets.getItem(name);
-      for (const [key, value] of propertiesOf(bytes, index + 1)) customProperties.add(key, value);
+      for (const [key, value] of propertiesOf(bytes, index + 1, parts))
+        customProperties.add(key, value);
     }
+    for (const [index, name] of sheets.entries())
+      setUpPage(worksheets.getItem(name), parts, book, index);
     for (const one of many(book, 'definedNames', 'definedName')) {
       // A name of one sheet, such as its print titles, is none of the workbook's.
       if (one['@localSheetId'] === undefined)
@@ -34,6 +37,29 @@ export async function openFile(room: BuildRoom, bytes: Uint8Array): Promise<void
     await context.sync();
   });
   room.host.requests.length = 0;
+}
+
+/** What is printed of a sheet and around it, and over which cells it filters. */
+function setUpPage(
+  sheet: Excel.Worksheet,
+  parts: Record<string, string>,
+  book: unknown,
+  index: number,
+): void {
+  const file = down(parsed(parts, `xl/worksheets/sheet${String(index + 1)}.xml`), 'worksheet');
+  const area = many(book, 'definedNames', 'definedName').find(
+    (one) => one['@name'] === '_xlnm.Print_Area' && one['@localSheetId'] === String(index),
+  );
+  if (area !== undefined)
+    sheet.pageLayout.setPrintArea(words(area).replace(/^.*!/, '').replaceAll('$', ''));
+  const filter = down(file, 'autoFilter', '@ref');
+  if (filter !== undefined) sheet.autoFilter.apply(String(filter));
+  const around = sheet.pageLayout.headersFooters.defaultForAllPages;
+  const line = (name: string): string[] =>
+    /^&L(.*)&C(.*)&R(.*)$/s.exec(words(down(file, 'headerFooter', name)))?.slice(1) ?? [];
+  const [leftHeader = '', centerHeader = '', rightHeader = ''] = line('oddHeader');
+  const [leftFooter = '', centerFooter = '', rightFooter = ''] = line('oddFooter');
+  around.set({ leftHeader, centerHeader, rightHeader, leftFooter, centerFooter, rightFooter });
 }
 
 /** All cells of a sheet at once, so that a large file takes no longer than it must. */
@@ -57,8 +83,11 @@ function entryOf({ formula, value }: ReadCell): CellContent {
 }
 
 /** What a sheet keeps, along the links from one part to the next. */
-export function propertiesOf(bytes: Uint8Array, sheet: number): (readonly [string, string])[] {
-  const parts = partsOf(bytes);
+export function propertiesOf(
+  bytes: Uint8Array,
+  sheet: number,
+  parts = partsOf(bytes),
+): (readonly [string, string])[] {
   const file = `sheet${String(sheet)}.xml`;
   const named = many(
     down(parsed(parts, `xl/worksheets/${file}`), 'worksheet', 'customProperties'),

@@ -93,7 +93,7 @@ export function sampleWorkbook({ years, rows, names, index, extra }: Sample = sm
       Kop: { bold: true, border: 'bottom' },
       Bedrag: { numberFormat: '#,##0' },
       Berekening: { numberFormat: '#,##0', italic: true },
-      Invoer: { fill: '#FFF2CC', border: 'box' },
+      Invoer: { fill: '#FFF2CC', border: 'dotted box', vertical: 'center' },
     },
     names: [{ name: 'Indexatie', refersTo: `=${quotedAssumptions}!$C$3` }],
     sheets: [

@@ -12,6 +12,12 @@ async function charts() {
 
 const titleText = (from: unknown) =>
   words(down(from, 'c:title', 'c:tx', 'c:rich', 'a:p', 'a:r', 'a:t'));
+/** ECMA-376, 21.2: Excel repairs a file in which they stand otherwise. */
+const seriesOrder = {
+  bar: ['c:idx', 'c:order', 'c:tx', 'c:spPr', 'c:invertIfNegative', 'c:cat', 'c:val'],
+  line: ['c:idx', 'c:order', 'c:tx', 'c:spPr', 'c:marker', 'c:cat', 'c:val', 'c:smooth'],
+  scatter: ['c:idx', 'c:order', 'c:tx', 'c:spPr', 'c:marker', 'c:xVal', 'c:yVal', 'c:smooth'],
+};
 const columnGroup = (from: unknown) => down(from, 'c:plotArea', 'c:barChart');
 
 describe('charts', () => {
@@ -131,6 +137,108 @@ describe('charts', () => {
     const series = (example.sheets[0]?.charts[0]?.series ?? []).filter(({ line }) => line);
     expect(columnGroup(await changed({ series }))).toBeUndefined();
   });
+
+  const values = (row: number) => `'Per gemeente'!$C$${String(row)}:$H$${String(row)}`;
+  const series = (...more: readonly Partial<Chart['series'][number]>[]): Chart['series'] =>
+    more.map((one, index) => ({
+      name: `Reeks ${String(index)}`,
+      values: values(4 + index),
+      colour: '#1F4E79',
+      ...one,
+    }));
+  const lineOf = (one: unknown) => down(one, 'c:spPr', 'a:ln');
+
+  it('of kind lines have a pattern of their own for each line, and points without a line', async () => {
+    const chart = await changed({
+      kind: 'lines',
+      axisX: 'Inwoners',
+      series: series({}, {}, { marker: true }),
+    });
+    expect(columnGroup(chart)).toBeUndefined();
+    const all = many(chart, 'c:plotArea', 'c:lineChart', 'c:ser');
+    expect(all.map((one) => down(lineOf(one), 'a:prstDash', '@val'))).toEqual([
+      'solid',
+      'dash',
+      undefined,
+    ]);
+    expect(all.map((one) => down(one, 'c:marker', 'c:symbol', '@val'))).toEqual([
+      'none',
+      'none',
+      'diamond',
+    ]);
+    expect(down(lineOf(all[2]), 'a:noFill')).toBe('');
+    expect(down(all[2], 'c:marker', 'c:size', '@val')).toBe('10');
+    expect(titleText(down(chart, 'c:plotArea', 'c:catAx'))).toBe('Inwoners');
+  });
+
+  it('of kind scatter have values along both axes', async () => {
+    const chart = await changed({
+      kind: 'scatter',
+      axisX: 'Inwoners',
+      series: series({ x: values(3) }, { marker: true }),
+    });
+    const plot = down(chart, 'c:plotArea');
+    expect(down(plot, 'c:catAx')).toBeUndefined();
+    const axes = many(plot, 'c:valAx');
+    expect(axes.map((axis) => [down(axis, 'c:axPos', '@val'), titleText(axis)])).toEqual([
+      ['b', 'Inwoners'],
+      ['l', 'Euro'],
+    ]);
+    expect(axes.map((axis) => down(axis, 'c:crossBetween', '@val'))).toEqual(['midCat', 'midCat']);
+    const all = many(plot, 'c:scatterChart', 'c:ser');
+    expect(all.map((one) => down(one, 'c:xVal', 'c:numRef', 'c:f'))).toEqual([
+      values(3),
+      "'Per gemeente'!$C$3:$H$3",
+    ]);
+    expect(all.map((one) => down(one, 'c:yVal', 'c:numRef', 'c:f'))).toEqual([
+      values(4),
+      values(5),
+    ]);
+    expect(all.map((one) => down(one, 'c:marker', 'c:symbol', '@val'))).toEqual([
+      'none',
+      'diamond',
+    ]);
+    // Every group stands on the axes that are there.
+    expect(many(plot, 'c:scatterChart', 'c:axId').map((one) => one['@val'])).toEqual(
+      axes.map((axis) => down(axis, 'c:axId', '@val')),
+    );
+  });
+
+  it('show no fill of a foot, and no name of a foot or of a second half', async () => {
+    const chart = await changed({
+      kind: 'stacked columns',
+      series: series({ invisible: true }, {}, { unlisted: true }),
+    });
+    const [foot, bar, half] = many(columnGroup(chart), 'c:ser');
+    expect(Object.keys(down(foot, 'c:spPr') as object)).toEqual(['a:noFill', 'a:ln']);
+    expect(down(lineOf(foot), 'a:noFill')).toBe('');
+    for (const shown of [bar, half])
+      expect(down(shown, 'c:spPr', 'a:solidFill', 'a:srgbClr', '@val')).toBe('1F4E79');
+    expect(
+      many(chart, 'c:legend', 'c:legendEntry').map((one) => [
+        down(one, 'c:idx', '@val'),
+        down(one, 'c:delete', '@val'),
+      ]),
+    ).toEqual([
+      ['0', '1'],
+      ['2', '1'],
+    ]);
+  });
+
+  it.each<[Chart['kind'], string, readonly string[]]>([
+    ['columns', 'c:barChart', seriesOrder.bar],
+    ['stacked columns', 'c:barChart', seriesOrder.bar],
+    ['share columns', 'c:barChart', seriesOrder.bar],
+    ['lines', 'c:lineChart', seriesOrder.line],
+    ['scatter', 'c:scatterChart', seriesOrder.scatter],
+  ])(
+    'of kind %s write the parts of a series in the order of the schema',
+    async (kind, group, order) => {
+      const chart = await changed({ kind, series: series({}, {}) });
+      for (const one of many(chart, 'c:plotArea', group, 'c:ser'))
+        expect(Object.keys(one)).toEqual(order);
+    },
+  );
 
   it('refuse cells of a sheet that is not there', async () => {
     await expect(changed({ categories: 'Weg!$A$1:$B$1' })).rejects.toThrow('Weg!');

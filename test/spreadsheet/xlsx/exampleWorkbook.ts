@@ -101,6 +101,19 @@ const figures = sheet('Per gemeente', {
     },
   ],
   frozen: { rows: 3, columns: 2 },
+  filter: 'B3:H7',
+  print: {
+    area: 'B2:H20',
+    titleRows: '2:3',
+    titleColumns: 'B:B',
+    pagesAcross: 2,
+    header: { left: 'A && B', centre: '&A', right: 'rechts' },
+    footer: {
+      left: 'Cijfers van 30 juni 2024',
+      centre: '1.2.0',
+      right: 'Bladzijde &P van &N',
+    },
+  },
   validations: [
     {
       range: 'C4:H5',

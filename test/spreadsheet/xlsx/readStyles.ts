@@ -1,6 +1,16 @@
 import type { CellStyle } from '../../../src/spreadsheet/workbook';
 import { down, many, parsed, type Node } from './readXlsx';
 
+/** ECMA-376 part 1, 18.8.30. */
+const builtIn: Readonly<Record<string, string>> = {
+  '1': '0',
+  '3': '#,##0',
+  '4': '#,##0.00',
+  '9': '0%',
+  '14': 'm/d/yyyy',
+  '49': '@',
+};
+
 /** The look of a format as the model says it, with what is normal left out. */
 export function styleOf(parts: Record<string, string>, format: number): CellStyle {
   const sheet = down(parsed(parts, 'xl/styles.xml'), 'styleSheet');
@@ -8,9 +18,11 @@ export function styleOf(parts: Record<string, string>, format: number): CellStyl
   const font = at(many(sheet, 'fonts', 'font'), Number(xf['@fontId']));
   const fill = at(many(sheet, 'fills', 'fill'), Number(xf['@fillId']));
   const border = at(many(sheet, 'borders', 'border'), Number(xf['@borderId']));
-  const code = many(sheet, 'numFmts', 'numFmt').find(
-    (one) => one['@numFmtId'] === xf['@numFmtId'],
-  )?.['@formatCode'];
+  const code =
+    builtIn[String(xf['@numFmtId'])] ??
+    many(sheet, 'numFmts', 'numFmt').find((one) => one['@numFmtId'] === xf['@numFmtId'])?.[
+      '@formatCode'
+    ];
   return plainly({
     numberFormat: code === undefined ? undefined : String(code),
     bold: 'b' in font,
@@ -19,6 +31,7 @@ export function styleOf(parts: Record<string, string>, format: number): CellStyl
     colour: colour(down(font, 'color', '@rgb')),
     fill: colour(down(fill, 'patternFill', 'fgColor', '@rgb')),
     align: down(xf, 'alignment', '@horizontal'),
+    vertical: down(xf, 'alignment', '@vertical'),
     wrap: down(xf, 'alignment', '@wrapText') === '1',
     indent: Number(down(xf, 'alignment', '@indent') ?? 0),
     border: borderOf(border),
@@ -40,9 +53,10 @@ export function plainly(style: Record<string, unknown>): CellStyle {
 }
 
 function borderOf(border: Node): string | undefined {
-  const drawn = ['left', 'right', 'top', 'bottom'].filter(
-    (side) => down(border, side, '@style') === 'thin',
-  );
+  const sides = ['left', 'right', 'top', 'bottom'];
+  const like = (style: string) => sides.filter((side) => down(border, side, '@style') === style);
+  const drawn = like('thin');
+  if (like('dotted').length === 4) return 'dotted box';
   return drawn.length === 4 ? 'box' : drawn.length === 0 ? undefined : drawn.join();
 }
 

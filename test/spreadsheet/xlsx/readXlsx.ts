@@ -31,7 +31,7 @@ export function partsOf(bytes: Uint8Array): Record<string, string> {
 
 /** A part that is no XML, as Excel keeps a text in it. */
 export function binaryText(bytes: Uint8Array, path: string): string {
-  const part = unzipSync(bytes)[path];
+  const part = unzipSync(bytes, { filter: ({ name }) => name === path })[path];
   if (part === undefined) throw new Error(`No part ${path}`);
   return Buffer.from(part).toString('utf16le');
 }

@@ -44,6 +44,55 @@ describe('columns and rows', () => {
   });
 });
 
+describe('the printed page', () => {
+  it('has what stands around it, on its own line, and no more', async () => {
+    const parts = partsOf(await writeXlsx(example));
+    const page = (number: number) =>
+      down(parsed(parts, `xl/worksheets/sheet${String(number)}.xml`), 'worksheet', 'headerFooter');
+    expect(page(1)).toBeUndefined();
+    expect(page(2)).toEqual({
+      oddHeader: '&LA && B&C&A&Rrechts',
+      oddFooter: '&LCijfers van 30 juni 2024&C1.2.0&RBladzijde &P van &N',
+    });
+  });
+
+  it('belongs to its sheet, whatever other names there are', async () => {
+    const parts = partsOf(await writeXlsx(example));
+    const names = many(
+      parsed(parts, 'xl/workbook.xml'),
+      'workbook',
+      'definedNames',
+      'definedName',
+    ).map((one) => [one['@name'], one['@localSheetId'], one['@hidden']]);
+    expect(names).toEqual([
+      ['Scenario', undefined, undefined],
+      ['_xlnm._FilterDatabase', '1', '1'],
+      ['_xlnm.Print_Area', '1', undefined],
+      ['_xlnm.Print_Titles', '1', undefined],
+    ]);
+  });
+});
+
+it('the elements of a sheet stand in the order that Excel wants', async () => {
+  const parts = partsOf(await writeXlsx(example));
+  const root = down(parsed(parts, 'xl/worksheets/sheet2.xml'), 'worksheet') as object;
+  const order = [
+    ...['sheetPr', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'autoFilter'],
+    ...['conditionalFormatting', 'dataValidations', 'hyperlinks', 'pageMargins', 'pageSetup'],
+    ...['headerFooter', 'customProperties', 'drawing'],
+  ];
+  const found = Object.keys(root).filter((name) => !name.startsWith('@'));
+  expect(found).toEqual(order.filter((name) => found.includes(name)));
+  expect(found).toEqual(expect.arrayContaining(['autoFilter', 'headerFooter']));
+});
+
+it('a filter stands over its cells', async () => {
+  const parts = partsOf(await writeXlsx(example));
+  const filter = (number: number) =>
+    down(parsed(parts, `xl/worksheets/sheet${String(number)}.xml`), 'worksheet', 'autoFilter');
+  expect([filter(1), filter(2)]).toEqual([undefined, { '@ref': 'B3:H7' }]);
+});
+
 describe('frozen panes', () => {
   const pane = (x: string | undefined, y: string | undefined, corner: string, active: string) => ({
     ...(x === undefined ? {} : { '@xSplit': x }),

@@ -69,7 +69,9 @@ describe('the file', () => {
       many(book, 'definedNames', 'definedName').map((one) => [one['@name'], words(one)]),
     ).toEqual([
       ['Scenario', 'Start!$B$3'],
-      ['_xlnm.Print_Titles', "'Per gemeente'!$A:$B,'Per gemeente'!$1:$3"],
+      ['_xlnm._FilterDatabase', "'Per gemeente'!$B$3:$H$7"],
+      ['_xlnm.Print_Area', "'Per gemeente'!$B$2:$H$20"],
+      ['_xlnm.Print_Titles', "'Per gemeente'!$B:$B,'Per gemeente'!$2:$3"],
     ]);
   });
 
@@ -151,7 +153,7 @@ const colour = fc
 const style: fc.Arbitrary<CellStyle> = fc.record(
   {
     numberFormat: fc.oneof(
-      fc.constantFrom('#,##0', '0.00%', '"€" 0;[Red]-0;"<>&"'),
+      fc.constantFrom('#,##0', 'm/d/yyyy', '@', '0.00%', '"€" 0;[Red]-0;"<>&"'),
       fc.string({ unit: 'grapheme', minLength: 1 }),
     ),
     bold: fc.boolean(),
@@ -162,7 +164,8 @@ const style: fc.Arbitrary<CellStyle> = fc.record(
     align: fc.constantFrom('left', 'right', 'center'),
     wrap: fc.boolean(),
     indent: fc.integer({ min: 0, max: 5 }),
-    border: fc.constantFrom('top', 'bottom', 'box'),
+    border: fc.constantFrom('top', 'bottom', 'box', 'dotted box'),
+    vertical: fc.constantFrom('top', 'center'),
   },
   { requiredKeys: [] },
 );

@@ -39,6 +39,7 @@ export function fakeReader(answer: Reader['read'] | ImportReading = reading()): 
       reader.signals.push(signal);
       return found(input, signal);
     },
+    readLoans: () => Promise.reject(new Error('No loans are read here.')),
   };
   return reader;
 }

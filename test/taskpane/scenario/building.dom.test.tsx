@@ -60,6 +60,11 @@ describe('Bouw', () => {
       /De bladen Fusie en Schuld zijn beveiligd\. Er is niets gewijzigd/,
     ],
     [
+      'a filter that hides rows',
+      { kind: 'refused', refusal: { reason: 'filtered-sheets', sheets: ['Aannames'] } },
+      /Op het blad Aannames verbergt een filter rijen.*Er is niets gewijzigd.*Toon alle rijen/,
+    ],
+    [
       "a colleague's change",
       { kind: 'refused', refusal: { reason: 'changed-meanwhile', places: ['Fusie!F12'] } },
       /Iemand wijzigde intussen Fusie!F12\. Er is niets gewijzigd.*opnieuw te vergelijken/,

@@ -11,7 +11,7 @@ import {
 import type { Answer, OfficeFailure } from '../../../src/office';
 import {
   makeFiguresPlan,
-  makePlan,
+  planInSteps,
   planSheets,
   vastgelegdeCijfers,
   type PlanRequest,
@@ -94,9 +94,9 @@ export function fakeBuilder(): FakeBuilder {
     undone: [],
     shownSheets: [],
     planSheets,
-    makePlan: (request) => {
+    planInSteps: (request) => {
       builder.requests.push(request);
-      return makePlan(request);
+      return planInSteps(request);
     },
     readBuild: () => {
       const { reading: answer } = builder.answers;
@@ -105,6 +105,10 @@ export function fakeBuilder(): FakeBuilder {
       );
     },
     compareBuild: (read, workbook) => changesOf(read, workbook, builder.answers.changes),
+    *compareInSteps(read, workbook) {
+      yield;
+      return builder.compareBuild(read, workbook);
+    },
     writeBuild: (changes, options) => {
       builder.written.push(changes);
       return builder.answers.write(options);

@@ -111,6 +111,23 @@ describe('charts: https://learn.microsoft.com/javascript/api/excel/excel.chart',
     });
   });
 
+  it('a scatter has places along both axes, and an entry of the legend can be hidden', async () => {
+    await Excel.run(async (context) => {
+      const sheet = await figures(context);
+      const chart = sheet.charts.add('XYScatterLinesNoMarkers', sheet.getRange('B2:D2'), 'Auto');
+      const series = chart.series.getItemAt(0);
+      series.setXAxisValues(sheet.getRange('B3:D3'));
+      chart.legend.legendEntries.getItemAt(0).visible = false;
+      const entry = chart.legend.legendEntries.getItemAt(0).load('visible');
+      const x = series.getDimensionValues('XValues');
+      const y = series.getDimensionValues('YValues');
+      await context.sync();
+      expect([x.value, y.value, entry.visible]).toEqual([[4, 5, 6], [1, 2, 3], false]);
+      chart.delete();
+      await context.sync();
+    });
+  });
+
   it('a series that was added is lost after the next sync; a chart is not', async () => {
     await Excel.run(async (context) => {
       const sheet = await figures(context);

@@ -77,6 +77,63 @@ it('categories, titles, axis and colours come from the chart', () => {
   });
 });
 
+describe('a scatter', () => {
+  const one = chart('XYScatterLinesNoMarkers', {
+    'Axes.CategoryAxis.Title.Text': 'inwoners',
+    'Axes.CategoryAxis.Title.Visible': true,
+  });
+  store.write(block(3), [[1000, 2000, 3000]]);
+  for (const series of one.series) series.categories = block(3);
+  one.series[1]?.settings.set('ChartType', 'XYScatter').set('MarkerStyle', 'Diamond');
+  one.series[1]?.settings.set('MarkerSize', 10);
+  const { type, data: shown, options } = chartConfig(one, store, ink);
+
+  it('has a place on both axes for each point, and a gap for what is not known', () => {
+    expect(type).toBe('scatter');
+    expect(shown.datasets.map((dataset) => dataset.data)).toEqual([
+      [
+        { x: 1000, y: 10 },
+        { x: 2000, y: 30 },
+        { x: 3000, y: null },
+      ],
+      [
+        { x: 1000, y: 30 },
+        { x: 2000, y: null },
+        { x: 3000, y: 0 },
+      ],
+    ]);
+    expect(options).toMatchObject({
+      scales: { x: { type: 'linear', title: { display: true, text: 'inwoners' } } },
+    });
+  });
+
+  it('draws a line, or points alone', () => {
+    expect(shown.datasets).toMatchObject([
+      { showLine: true, pointRadius: 0 },
+      { showLine: false, pointRadius: 5, pointStyle: 'rectRot' },
+    ]);
+  });
+});
+
+it('a foot has no ink and no name', () => {
+  const one = chart('ColumnStacked', { 'Legend.LegendEntries.0.Visible': false });
+  one.series[0]?.settings.set('Format.Fill.Cleared', true);
+  const { data: shown, options } = chartConfig(one, store, ink);
+  expect(shown.datasets).toMatchObject([{ backgroundColor: 'transparent' }, { type: 'bar' }]);
+  const filter = options?.plugins?.legend?.labels?.filter;
+  const named = [0, 1].map((datasetIndex) => filter?.({ text: '', datasetIndex }, shown));
+  expect(named).toEqual([false, true]);
+});
+
+it('lines are told apart by their pattern', () => {
+  const one = chart('Line');
+  one.series[1]?.settings.set('Format.Line.LineStyle', 'Dash');
+  const dashes = chartConfig(one, store, ink).data.datasets.map((dataset) =>
+    'borderDash' in dataset ? dataset.borderDash : null,
+  );
+  expect(dashes).toEqual([[], [8, 4]]);
+});
+
 it.each([
   ['ColumnClustered', 'x'],
   ['BarStacked', 'y'],

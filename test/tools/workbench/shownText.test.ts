@@ -1,4 +1,9 @@
-import { shownError, shownNumber } from '../../../tools/workbench/shownText';
+import {
+  drawnFormat,
+  formatOfExcel,
+  shownError,
+  shownNumber,
+} from '../../../tools/workbench/shownText';
 
 describe('shownNumber', () => {
   it.each([
@@ -13,6 +18,20 @@ describe('shownNumber', () => {
     [-0, true, '0'],
   ])('%p, grouped %p → %s', (value, grouped, text) => {
     expect(shownNumber(value, grouped)).toBe(text);
+  });
+});
+
+describe('number formats', () => {
+  it.each([
+    ['m/d/yyyy', 'dd/mm/yyyy'],
+    ['#,##0', '#,##0'],
+  ])('%s is drawn as %s, and told as Excel has it', (format, drawn) => {
+    expect(drawnFormat(format)).toBe(drawn);
+    expect(formatOfExcel(drawn)).toBe(format);
+  });
+
+  it('no format is that of a new cell', () => {
+    expect(formatOfExcel('')).toBe('General');
   });
 });
 

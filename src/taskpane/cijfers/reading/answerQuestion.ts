@@ -1,4 +1,5 @@
 import { recognise } from '../../../figures/import';
+import { leesLeninglijsten, type Leninglezing } from '../../../figures/leningen';
 import { readFile, readText, type Digest, type ReadAnswer } from '../../../spreadsheet/read';
 import type { Table } from '../../../spreadsheet/table';
 import type { ReaderAnswer } from '../reader';
@@ -11,6 +12,17 @@ export async function answerQuestion(
 ): Promise<ReaderAnswer> {
   const read = await readQuestion(question, digest);
   return read.ok ? { ok: true, reading: recognise(read.tables), sha256: read.sha256 } : read;
+}
+
+/** The same, for lists of loans. */
+export async function answerLoans(
+  question: WorkerQuestion,
+  digest: Digest,
+): Promise<ReaderAnswer<Leninglezing>> {
+  const read = await readQuestion(question, digest);
+  return read.ok
+    ? { ok: true, reading: leesLeninglijsten(read.tables), sha256: read.sha256 }
+    : read;
 }
 
 function readQuestion(question: WorkerQuestion, digest: Digest): Promise<ReadAnswer> {

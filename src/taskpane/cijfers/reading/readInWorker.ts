@@ -1,7 +1,7 @@
 import { limits } from '../../../spreadsheet/read/limits';
 import type { ReadProblem } from '../../../spreadsheet/read/readProblem';
-import type { Reader, ReaderAnswer, ReaderInput } from '../reader';
-import type { WorkerMessage, WorkerQuestion } from './workerMessages';
+import type { Reader, ReaderInput, ReaderRefusal } from '../reader';
+import type { WorkerInput, WorkerMessage, WorkerQuestion } from './workerMessages';
 
 /** In milliseconds. */
 const usualTimes = {
@@ -16,49 +16,63 @@ const usualTimes = {
  * it held in memory goes with it. Every way in which that can end is an answer.
  */
 export function readInWorker(startWorker: () => Worker, times = usualTimes): Reader {
+  const ask = async <A>(
+    input: ReaderInput,
+    signal: AbortSignal,
+    about: Pick<WorkerQuestion, 'leningen'>,
+    answerIn: (message: WorkerMessage) => A | undefined,
+  ): Promise<A | ReaderRefusal> => {
+    const name = input.kind === 'file' ? input.file.name : '';
+    const cancelled: ReadProblem = { code: 'file-cancelled', name };
+    try {
+      signal.throwIfAborted();
+      const question = await opened(input);
+      signal.throwIfAborted();
+      return 'code' in question
+        ? { ok: false, problem: question }
+        : await asked(name, { ...question, ...about }, answerIn, startWorker, signal, times);
+    } catch (error) {
+      return {
+        ok: false,
+        problem: signal.aborted
+          ? cancelled
+          : { code: 'file-not-read', name, detail: String(error) },
+      };
+    }
+  };
   return {
-    async read(input, signal) {
-      const name = input.kind === 'file' ? input.file.name : '';
-      const cancelled: ReadProblem = { code: 'file-cancelled', name };
-      try {
-        signal.throwIfAborted();
-        const question = await opened(input);
-        signal.throwIfAborted();
-        return 'code' in question
-          ? { ok: false, problem: question }
-          : await asked(name, question, startWorker, signal, times);
-      } catch (error) {
-        return {
-          ok: false,
-          problem: signal.aborted
-            ? cancelled
-            : { code: 'file-not-read', name, detail: String(error) },
-        };
-      }
-    },
+    read: (input, signal) =>
+      ask(input, signal, {}, (message) =>
+        message.kind === 'answered' ? message.answer : undefined,
+      ),
+    readLoans: (input, signal) =>
+      ask(input, signal, { leningen: true }, (message) =>
+        message.kind === 'loans-answered' ? message.answer : undefined,
+      ),
   };
 }
 
 /** What is too large by its own word is not even taken into memory. */
-async function opened(input: ReaderInput): Promise<WorkerQuestion | ReadProblem> {
+async function opened(input: ReaderInput): Promise<WorkerInput | ReadProblem> {
   if (input.kind !== 'file') return input;
   const { name, size } = input.file;
   if (size > limits.size) return { code: 'file-too-large', name, size, most: limits.size };
   return { kind: 'file', name, bytes: new Uint8Array(await input.file.arrayBuffer()) };
 }
 
-async function asked(
+async function asked<A>(
   name: string,
   question: WorkerQuestion,
+  answerIn: (message: WorkerMessage) => A | undefined,
   startWorker: () => Worker,
   signal: AbortSignal,
   times: typeof usualTimes,
-): Promise<ReaderAnswer> {
+): Promise<A | ReaderRefusal> {
   const worker = startWorker();
   const done = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
-    return await new Promise<ReaderAnswer>((resolve, reject) => {
+    return await new Promise<A | ReaderRefusal>((resolve, reject) => {
       const fail = (detail: string) => {
         reject(new Error(detail));
       };
@@ -91,8 +105,12 @@ async function asked(
             worker.postMessage(question, question.kind === 'file' ? [question.bytes.buffer] : []);
             return;
           case 'answered':
-            resolve(data.answer);
+          case 'loans-answered': {
+            const answer = answerIn(data);
+            if (answer === undefined) fail('de lezer antwoordde op een andere vraag');
+            else resolve(answer);
             return;
+          }
           case 'failed':
             fail(data.detail);
         }

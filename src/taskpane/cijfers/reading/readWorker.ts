@@ -1,19 +1,20 @@
-import { answerQuestion } from './answerQuestion';
+import { answerLoans, answerQuestion } from './answerQuestion';
 import type { WorkerMessage, WorkerQuestion } from './workerMessages';
 
 // Runs beside the page: whatever a file costs, the pane and Excel go on.
 addEventListener('message', ({ data }: MessageEvent<WorkerQuestion>) => {
-  answerQuestion(data, sha256).then(
-    (answer) => {
-      tell({ kind: 'answered', answer });
-    },
-    (error: unknown) => {
-      tell({ kind: 'failed', detail: String(error) });
-    },
-  );
+  answered(data).then(tell, (error: unknown) => {
+    tell({ kind: 'failed', detail: String(error) });
+  });
 });
 
 tell({ kind: 'ready' });
+
+async function answered(question: WorkerQuestion): Promise<WorkerMessage> {
+  return question.leningen
+    ? { kind: 'loans-answered', answer: await answerLoans(question, sha256) }
+    : { kind: 'answered', answer: await answerQuestion(question, sha256) };
+}
 
 function tell(message: WorkerMessage): void {
   postMessage(message);

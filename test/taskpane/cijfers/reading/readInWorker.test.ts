@@ -62,6 +62,23 @@ describe('reading in a worker', () => {
     expect(worker.ended).toBe(true);
   });
 
+  it('asks for lists of loans, and takes no other answer for one', async () => {
+    const loans = { ok: false, problem: { code: 'file-empty', name: 'x' } } as const;
+    const played = (message: WorkerMessage): Play => {
+      return (each) => {
+        each.addEventListener('asked', () => each.says(message));
+        each.says({ kind: 'ready' });
+      };
+    };
+    const { worker, readLoans } = reader(played({ kind: 'loans-answered', answer: loans }));
+    expect(await readLoans({ kind: 'text', text: 'a' }, quiet)).toBe(loans);
+    expect(worker.asked).toEqual({ kind: 'text', text: 'a', leningen: true });
+    const other = reader(played({ kind: 'answered', answer }));
+    expect(await other.readLoans({ kind: 'text', text: 'a' }, quiet)).toMatchObject({
+      problem: { code: 'file-not-read', detail: expect.stringMatching(/andere vraag/) as string },
+    });
+  });
+
   it.each<[string, Play, object]>([
     [
       'it never starts',

@@ -1,14 +1,39 @@
-import type { Block } from './formulaText';
+import { atOnce, type Steps } from './steps';
+import { cellAddress } from './workbook';
+
+/** Rows and columns from 0, both ends included. */
+export interface Block {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+export function blockAddress({ top, left, bottom, right }: Block): string {
+  const first = cellAddress(top, left);
+  return top === bottom && left === right ? first : `${first}:${cellAddress(bottom, right)}`;
+}
 
 /** Cells that belong together, as few rectangles as a scan by rows finds. */
-export function blocksOf(
-  cells: Iterable<{ readonly row: number; readonly column: number }>,
-): Block[] {
+export function blocksOf(cells: Iterable<Place>): Block[] {
+  return atOnce(blockSteps(cells));
+}
+
+/** The same for very many cells, a row at a time. */
+export function* blockSteps(cells: Iterable<Place>): Steps<Block[]> {
   const rows = new Map<number, number[]>();
   for (const { row, column } of cells) {
     const columns = rows.get(row);
     if (columns) columns.push(column);
-    else rows.set(row, [column]);
+    else {
+      rows.set(row, [column]);
+      yield;
+    }
   }
   const closed: Block[] = [];
   let open = new Map<string, Block>();
@@ -21,9 +46,10 @@ export function blocksOf(
       next.set(span, { top: above?.top ?? row, left, bottom: row, right });
       if (above) open.delete(span);
     }
-    closed.push(...open.values());
+    for (const block of open.values()) closed.push(block);
     open = next;
     last = row;
+    yield;
   }
   return [...closed, ...open.values()];
 }

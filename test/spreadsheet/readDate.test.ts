@@ -1,4 +1,4 @@
-import { readDate } from '../../../src/taskpane/cijfers/readDate';
+import { readDate } from '../../src/spreadsheet/readDate';
 
 test.each([
   ['15/12/2025', '2025-12-15'],

@@ -1,0 +1,79 @@
+import { geenRaming, hoogsteGroei, scenarios, type ScenarioNaam } from '../../scenario';
+import type { At } from '../at';
+import type { PlanContext } from '../planContext';
+import type { RowDraft } from '../sheetDraft';
+import { keuze } from '../startColumns';
+import { blank, heading, vast, yearColumns, yearRow } from '../yearSheet';
+import { fromMerger, mergerYear } from './gemeentefondsJaren';
+
+const names: Readonly<Record<ScenarioNaam, string>> = {
+  voorzichtig: 'Voorzichtig (laag)',
+  midden: 'Midden',
+  gunstig: 'Gunstig (hoog)',
+  eigen: 'Eigen',
+};
+const estimateRow = (naam: ScenarioNaam): string => `raming/${naam}`;
+const [first, last] = [
+  estimateRow(scenarios[0]),
+  estimateRow(scenarios[scenarios.length - 1] ?? 'eigen'),
+];
+
+/** The own estimate in each of the four scenarios, and the one that counts. */
+export function estimateRows(context: PlanContext): RowDraft[] {
+  const { input, gemeentefonds } = context.scenario;
+  const { jaren } = input;
+  const { ramingen, raming } = gemeentefonds;
+  const position = (at: At): string =>
+    `MATCH(${at.fixed('start', 'scenario', keuze)},${at.block([first, last], ['pad', 'pad'])},0)`;
+  return [
+    blank('raming'),
+    heading(
+      'raming',
+      `Eigen raming (Aannames; "${geenRaming}" = alleen de waarborg telt)`,
+      yearColumns(jaren),
+    ),
+    ...scenarios.map((naam) =>
+      yearRow(jaren, {
+        key: estimateRow(naam),
+        label: `${names[naam]}: eigen raming, met haar groei na het fusiejaar`,
+        unit: 'EUR',
+        pad: naam,
+        role: 'berekening',
+        vast: {
+          value: ramingen[naam].inFusiejaar,
+          formula: (at) => {
+            const given = at.fixed('aannames', 'gemeentefonds.raming', naam);
+            return `IFERROR(IF(ISNUMBER(${given}),IF(${given}>=0,${given},NA()),IF(${given}="","${geenRaming}",NA())),NA())`;
+          },
+        },
+        perJaar: fromMerger(
+          context,
+          (index) => ramingen[naam].perJaar[index] ?? Number.NaN,
+          (at) => {
+            const start = at.same(vast);
+            const growth = at.fixed('aannames', 'gemeentefonds.groei', naam);
+            const years = `${at.head('jaar')}-${mergerYear(at)}`;
+            const later = `IF(ISNUMBER(${growth}),IF(ABS(${growth})<=${String(hoogsteGroei)},${start}*(1+${growth})^(${years}),NA()),NA())`;
+            return `IF(ISNUMBER(${start}),IF(${years}=0,${start},${later}),NA())`;
+          },
+        ),
+      }),
+    ),
+    yearRow(jaren, {
+      key: 'raming',
+      label: 'Eigen raming in het actieve scenario',
+      unit: 'EUR',
+      role: 'totaal',
+      vast: {
+        value: raming.inFusiejaar,
+        formula: (at) =>
+          `IFERROR(INDEX(${at.block([first, last], [vast, vast])},${position(at)}),NA())`,
+      },
+      perJaar: fromMerger(
+        context,
+        (index) => raming.perJaar[index] ?? Number.NaN,
+        (at) => `IFERROR(INDEX(${at.ref(first)}:${at.ref(last)},${position(at)}),NA())`,
+      ),
+    }),
+  ];
+}

@@ -1,0 +1,36 @@
+import type { PageTexts, PrintLayout } from '../workbook';
+import { element, text } from './xml';
+
+/** How a sheet comes out of the printer: lying on A4, as many pages down as it takes. */
+export function pageElements(print: PrintLayout | undefined): string[] {
+  const across = print?.pagesAcross ?? 1;
+  return [
+    element('pageMargins', {
+      left: 0.5,
+      right: 0.5,
+      top: 0.75,
+      bottom: 0.75,
+      header: 0.3,
+      footer: 0.3,
+    }),
+    element('pageSetup', {
+      paperSize: 9,
+      pageOrder: across > 1 ? 'overThenDown' : undefined,
+      orientation: 'landscape',
+      fitToWidth: across,
+      fitToHeight: 0,
+    }),
+    print === undefined
+      ? ''
+      : element(
+          'headerFooter',
+          {},
+          element('oddHeader', {}, text(joined(print.header))),
+          element('oddFooter', {}, text(joined(print.footer))),
+        ),
+  ];
+}
+
+function joined({ left, centre, right }: PageTexts): string {
+  return `&L${left}&C${centre}&R${right}`;
+}
