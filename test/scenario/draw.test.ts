@@ -11,7 +11,7 @@ import { drawScenario, type DrawnScenario } from './drawnScenario';
 import { scenarioOf } from './scenarioInputOf';
 
 /** A random test says nothing of what it never draws. */
-const drawn = fc.sample(draws(), { seed: 20250101, numRuns: 300 }).map((draw): Case => {
+const drawn = fc.sample(draws(), { seed: 20250101, numRuns: 500 }).map((draw): Case => {
   const { basis, inputs } = drawScenario(draw);
   return { draw, basis, inputs, scenario: scenarioOf(basis, { inputs }) };
 });

@@ -1,5 +1,12 @@
 import type { FWorkbook } from '@univerjs/preset-sheets-core';
 
+export interface UniverName {
+  readonly name: string;
+  /** Id of a sheet, or null for the whole workbook. */
+  readonly scope: string | null;
+  readonly formula: string | null;
+}
+
 /** Gives Univer a defined name, changes it, or (null) takes it away. */
 export const writeUniverName = (
   workbook: FWorkbook,
@@ -7,13 +14,13 @@ export const writeUniverName = (
   scope: string | null,
   formula: string | null,
 ): void => {
-  const known = workbook
-    .getDefinedNames()
-    .find(
-      (one) =>
-        one.getName() === name &&
-        (scope === null ? one.isWorkbookScope() : one.getLocalSheetId() === scope),
-    );
+  // Univer makes an object of each name that it lists: with hundreds of them that takes long.
+  const first = workbook.getDefinedName(name);
+  const isIt = (one: typeof first): boolean =>
+    one !== null &&
+    one.getName() === name &&
+    (scope === null ? one.isWorkbookScope() : one.getLocalSheetId() === scope);
+  const known = isIt(first) || first === null ? first : workbook.getDefinedNames().find(isIt);
   if (formula === null) {
     known?.delete();
     return;

@@ -17,7 +17,7 @@ import { drawnFormat, formatOfExcel } from './shownText';
 import type { CellLook } from './werkbank';
 import { areaOf, written } from './univerCell';
 import { UniverFormats } from './univerFormats';
-import { writeUniverName } from './univerNames';
+import { writeUniverName, type UniverName } from './univerNames';
 import { shiftInUniver } from './univerShift';
 
 /** Finds the sentence that belongs to an error; the functions know it, the grid does not. */
@@ -47,6 +47,7 @@ export class UniverStore implements CellStore {
   private readonly injector: Injector;
   private readonly formatting: UniverFormats;
   /** True after a change whose consequences may not be calculated yet. */
+  private readonly namesToWrite = new Map<string, UniverName>();
   private isStale = false;
 
   constructor(private readonly grid: Grid) {
@@ -184,12 +185,25 @@ export class UniverStore implements CellStore {
     this.grid.workbook.moveSheet(this.sheet(sheetId), position);
   }
 
+  /**
+   * At the end of the request, and only what is left of it then: Univer goes through all formulas
+   * for each name, and a name whose sheet is deleted first changes and then goes as well.
+   */
   writeName(name: string, scope: string | null, formula: string | null): void {
     this.isStale = true;
-    writeUniverName(this.grid.workbook, name, scope, formula);
+    if (this.namesToWrite.size === 0) queueMicrotask(() => this.writeNames());
+    this.namesToWrite.set(JSON.stringify([scope, name]), { name, scope, formula });
+  }
+
+  private writeNames(): void {
+    const names = [...this.namesToWrite.values()];
+    this.namesToWrite.clear();
+    for (const { name, scope, formula } of names)
+      writeUniverName(this.grid.workbook, name, scope, formula);
   }
 
   async calculated(): Promise<void> {
+    if (this.namesToWrite.size > 0) this.writeNames();
     if (!this.isStale) return;
     this.isStale = false;
     await afterCalculation(this.injector.get(FormulaCalculationSessionService));
