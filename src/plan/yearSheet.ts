@@ -10,6 +10,14 @@ export function jaarkolom(jaar: number): string {
   return `j${String(jaar)}`;
 }
 
+/**
+ * From where to where a chart stands on a sheet with years: beside the frozen descriptions, and as
+ * wide as its labels want, however many years there are.
+ */
+export function chartColumns(jaren: readonly number[]): readonly [from: string, to: string] {
+  return ['eenheid', jaarkolom(jaren[Math.min(3, jaren.length - 1)] ?? 0)];
+}
+
 export function yearColumns(jaren: readonly number[], describeWidth = 46): readonly Column[] {
   return [
     { key: 'omschrijving', width: describeWidth },

@@ -1,7 +1,7 @@
 import { fusiejaar } from '../../scenario';
 import type { PlanContext } from '../planContext';
 import type { ChartDraft, RowDraft } from '../sheetDraft';
-import { blank, heading, jaarkolom, vast, yearColumns } from '../yearSheet';
+import { blank, chartColumns, heading, jaarkolom, yearColumns } from '../yearSheet';
 
 const rowsOfChart = 18;
 const chartRow = (index: number): string => `grafiek/${String(index)}`;
@@ -31,6 +31,7 @@ export function fundCharts(context: PlanContext): ChartDraft[] {
   const [first] = since;
   const last = since.at(-1);
   if (first === undefined || last === undefined) return [];
+  const [firstColumn, lastColumn] = chartColumns(context.scenario.input.jaren);
   const years: readonly [string, string] = [jaarkolom(first), jaarkolom(last)];
   const line = (name: string, row: string, colour: string): ChartDraft['series'][number] => ({
     name,
@@ -44,8 +45,8 @@ export function fundCharts(context: PlanContext): ChartDraft[] {
       description:
         'Per jaar vanaf de fusie: de eigen raming, de waarborg en de som van wat de plannen van de gemeenten bevatten.',
       kind: 'lines',
-      from: [chartRow(0), 'omschrijving'],
-      to: [chartRow(rowsOfChart - 1), vast],
+      from: [chartRow(0), firstColumn],
+      to: [chartRow(rowsOfChart - 1), lastColumn],
       axis: 'euro',
       categories: (at) => at.area('gemeentefonds', ['jaar', 'jaar'], years),
       series: [

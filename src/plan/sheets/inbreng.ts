@@ -242,7 +242,7 @@ function shareChart({ scenario }: PlanContext, posts: readonly Inbrengpost[]): C
     title: 'Wie brengt wat: aandeel per gemeente',
     description,
     kind: 'share columns',
-    from: [chartRow(0), 'omschrijving'],
+    from: [chartRow(0), 'eenheid'],
     to: [chartRow(chartHeight - 1), samen],
     axis: 'aandeel',
     categories: (at) => at.area('inbreng', ends, ['omschrijving', 'omschrijving']),

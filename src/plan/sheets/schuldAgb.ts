@@ -17,7 +17,7 @@ export function countedDebtRows(context: PlanContext): RowDraft[] {
     ...partners.map((partner, index) =>
       row({
         key: `agb/schuld/${partner.id}`,
-        label: `Schuld van de AGB’s van ${partner.naam} (0 zonder AGB, zoals Invoer zegt)`,
+        label: `Schuld van de AGB’s van ${partner.naam} (0 zolang Invoer geen AGB noemt)`,
         unit: 'EUR',
         role: 'koppeling',
         vast: {

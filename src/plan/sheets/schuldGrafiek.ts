@@ -5,7 +5,7 @@ import type { PlanContext } from '../planContext';
 import { rowsOf } from '../schuldRows';
 import { shown, type ChartDraft, type RowDraft } from '../sheetDraft';
 import { styleName } from '../styles';
-import { blank, heading, vast, yearColumns } from '../yearSheet';
+import { blank, chartColumns, heading, vast, yearColumns } from '../yearSheet';
 import { bracketRow, regelingRow } from './parameters';
 import { roomFormula } from './schuldOvername';
 
@@ -181,7 +181,8 @@ export function chartPoints(context: PlanContext): RowDraft[] {
 
 /** The room of each regulation by inhabitants, with this merger marked. */
 export function takeoverCharts(context: PlanContext): ChartDraft[] {
-  const { regelingen } = context.scenario.input;
+  const { regelingen, jaren } = context.scenario.input;
+  const [firstColumn, lastColumn] = chartColumns(jaren);
   const einde = eindeVan(context);
   const area = (rows: readonly [string, string], column: string) => (at: At) =>
     at.area('schuld', rows, [column, column]);
@@ -202,8 +203,8 @@ export function takeoverCharts(context: PlanContext): ChartDraft[] {
       description:
         'Het bedrag dat Vlaanderen ten hoogste overneemt, per regeling naar het aantal inwoners, met deze fusie als punt op elke lijn.',
       kind: 'scatter',
-      from: [spaceRow(0), 'omschrijving'],
-      to: [spaceRow(chartHeight - 1), vast],
+      from: [spaceRow(0), firstColumn],
+      to: [spaceRow(chartHeight - 1), lastColumn],
       axis: 'euro',
       axisX: 'inwoners',
       categories: area(firstLine.rows, 'pad'),

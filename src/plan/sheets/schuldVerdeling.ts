@@ -132,7 +132,8 @@ export function roundRows(context: PlanContext): RowDraft[] {
             vast: {
               value: gewichten[position] ?? Number.NaN,
               formula: (at) => {
-                const open = (id: string): string => `ROUND(${room(at, id)},${String(verwaarloosbareDecimalen)})>0`;
+                const open = (id: string): string =>
+                  `ROUND(${room(at, id)},${String(verwaarloosbareDecimalen)})>0`;
                 const sum = partners
                   .map(({ id }) => `IF(${open(id)},${at.ref(`gewicht/${id}`, vast)},0)`)
                   .join('+');

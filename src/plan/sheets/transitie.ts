@@ -1,6 +1,6 @@
 import type { PlanContext } from '../planContext';
 import type { RowDraft, SheetDraft } from '../sheetDraft';
-import { text, vast, yearColumns, yearHead } from '../yearSheet';
+import { chartColumns, text, yearColumns, yearHead } from '../yearSheet';
 import { allContributionRows, extraSchepenenRows, grantRows } from './transitieAndere';
 import { benefitChart, benefitRows } from './transitieBaten';
 import { postInputRows, postResultRows, postTotalRows, postValidations } from './transitiePosten';
@@ -11,6 +11,7 @@ const chartRow = (index: number): string => `grafiek/${String(index)}`;
 /** One-off and structural costs, savings, their phasing, payback and the lowest cumulated point. */
 export function transitieSheet(context: PlanContext): SheetDraft {
   const { jaren } = context.scenario.input;
+  const [firstColumn, lastColumn] = chartColumns(jaren);
   return {
     id: 'transitie',
     columns: yearColumns(jaren, 74),
@@ -43,6 +44,8 @@ export function transitieSheet(context: PlanContext): SheetDraft {
       ...postResultRows(context),
     ],
     validations: postValidations(jaren),
-    charts: [benefitChart(context, [chartRow(1), 'omschrijving'], [chartRow(chartRows - 1), vast])],
+    charts: [
+      benefitChart(context, [chartRow(1), firstColumn], [chartRow(chartRows - 1), lastColumn]),
+    ],
   };
 }

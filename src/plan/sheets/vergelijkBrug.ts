@@ -13,7 +13,7 @@ import {
 import type { PlanContext } from '../planContext';
 import { shown, type CellDraft, type ChartDraft, type RowDraft } from '../sheetDraft';
 import { styleName } from '../styles';
-import { blank, heading, jaarkolom, text, vast, yearColumns } from '../yearSheet';
+import { blank, chartColumns, heading, jaarkolom, text, vast, yearColumns } from '../yearSheet';
 import { brugjaar, brugjaarRow } from './brugjaar';
 import { groepsnamen } from './groepsnamen';
 import {
@@ -254,8 +254,7 @@ const looks: Readonly<
 
 export function bridgeCharts(context: PlanContext): ChartDraft[] {
   const { jaren } = context.scenario.input;
-  // As wide as twenty labels want, however many years there are.
-  const lastColumn = jaarkolom(jaren[Math.min(3, jaren.length - 1)] ?? 0);
+  const [firstColumn, lastColumn] = chartColumns(jaren);
   return bruglijnen.map((lijn) => {
     const steps = stepsOf(context, lijn);
     const ends: readonly [string, string] = [
@@ -267,7 +266,7 @@ export function bridgeCharts(context: PlanContext): ChartDraft[] {
       title: `${names[lijn]}: van de gemeenten naar de fusie`,
       description: description(lijn),
       kind: 'stacked columns',
-      from: [chartRow(lijn, 0), 'eenheid'],
+      from: [chartRow(lijn, 0), firstColumn],
       to: [chartRow(lijn, chartHeight - 1), lastColumn],
       axis: 'euro',
       categories: (at) => at.area('vergelijk', ends, ['brug.stap', 'brug.stap']),
