@@ -171,7 +171,7 @@ describe('what cannot be read', () => {
   ])('%s is told in a sentence, and the workbook stays', async (_, name, content, sentence) => {
     const before = await workbook();
     await pane
-      .locator('input[type=file]')
+      .getByLabel('Bestand met cijfers')
       .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: content() });
     const notice = pane.getByRole('alert').filter({ hasText: name });
     await notice.waitFor();
@@ -371,7 +371,7 @@ describe('a scenario with own figures', () => {
       .first()
       .scrollIntoViewIfNeeded();
     expect(await wrong()).toEqual([]);
-    await pane.locator('input[type=file]').setInputFiles(example('T2.xlsx'));
+    await pane.getByLabel('Bestand met cijfers').setInputFiles(example('T2.xlsx'));
     await isRead();
     await unfoldAll();
     expect(await wrong()).toEqual([]);
@@ -429,7 +429,7 @@ describe('at the end', () => {
       element.style.width = `${String(wanted)}px`;
     }, width);
     await tab('Cijfers');
-    await pane.locator('input[type=file]').setInputFiles(example('M2-wijziging.xlsx'));
+    await pane.getByLabel('Bestand met cijfers').setInputFiles(example('M2-wijziging.xlsx'));
     await isRead();
     await unfoldAll();
     const [needed, there] = await frame().evaluate(() => {

@@ -27,6 +27,21 @@ const formulasOf = (sheet: FWorksheet): Formula[] => {
   }));
 };
 
+/** What each cell without a formula holds, by the place where the shift takes it. */
+const constantsAfter = (sheet: FWorksheet, shift: CellShift): Map<string, ICellData['v']> => {
+  const sheetId = sheet.getSheetId();
+  const constants = new Map<string, ICellData['v']>();
+  sheet
+    .getSheet()
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      if (!cell || cell.f || cell.si) return;
+      const place = shiftArea({ sheetId, row, column, rows: 1, columns: 1 }, shift);
+      if (place) constants.set(`${String(place.row)},${String(place.column)}`, cell.v);
+    });
+  return constants;
+};
+
 const moveCells = (sheet: FWorksheet, { axis, at, count }: CellShift): void => {
   const number = Math.abs(count);
   if (axis === 'row') {
@@ -45,6 +60,7 @@ export const shiftInUniver = (workbook: FWorkbook, shift: CellShift): void => {
   if (!sheet) throw new Error(`There is no sheet ${shift.sheetId}.`);
   const sheets = workbook.getSheets();
   const before = sheets.flatMap(formulasOf);
+  const constants = new Map(sheets.map((one) => [one, constantsAfter(one, shift)]));
   moveCells(sheet, shift);
   for (const one of sheets) {
     const wrong: Record<number, Record<number, ICellData>> = {};
@@ -58,6 +74,20 @@ export const shiftInUniver = (workbook: FWorkbook, shift: CellShift): void => {
       );
       if (place && one.getRange(place.row, place.column).getFormula() !== wanted)
         (wrong[place.row] ??= {})[place.column] = { f: wanted, si: null, p: null, v: null };
+    }
+    // Of formulas that cells share Univer may leave one behind where none stood.
+    const places = new Set(
+      before.flatMap(({ sheetId, row, column }) => {
+        if (sheetId !== one.getSheetId()) return [];
+        const place = shiftArea({ sheetId, row, column, rows: 1, columns: 1 }, shift);
+        return place ? [`${String(place.row)},${String(place.column)}`] : [];
+      }),
+    );
+    for (const { row, column } of formulasOf(one)) {
+      const place = `${String(row)},${String(column)}`;
+      if (places.has(place)) continue;
+      const v = constants.get(one)?.get(place) ?? null;
+      (wrong[row] ??= {})[column] = { f: null, si: null, p: null, v };
     }
     if (Object.keys(wrong).length > 0) one.getRange(0, 0).setValues(wrong);
   }
