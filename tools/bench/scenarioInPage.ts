@@ -157,7 +157,8 @@ async function calculate(workbook: Workbook): Promise<number> {
   const container = document.createElement('div');
   document.body.append(container);
   const grid = createGrid(container, gridContent(workbook));
-  for (const { name, refersTo } of workbook.names)
+  // Only those that formulas use: Univer goes through all formulas for each name.
+  for (const { name, refersTo } of workbook.names.filter((each) => each.optional !== true))
     grid.workbook.insertDefinedName(name, refersTo.slice(1));
   const formula = grid.api.getFormula();
   await formula.onCalculationEnd();
