@@ -2,7 +2,7 @@ import { fold } from '../figures';
 import { serialOf, type LeningInvoer, type Partner } from '../scenario';
 import type { IngelezenLening } from '../figures/leningen';
 import type { InputCell } from './planRequest';
-import { invoerOf } from './typedInput';
+import { invoerOf, leningcel, leningkolommen } from './typedInput';
 
 type Inputs = ReadonlyMap<string, InputCell>;
 
@@ -20,27 +20,12 @@ export interface Leningrij extends LeningInvoer {
   readonly nummer: number;
 }
 
-const kolommen = [
-  'gemeente',
-  'bestuur',
-  'schuldeiser',
-  'saldo',
-  'rente',
-  'einddatum',
-  'aflossing',
-  'doorgeeflening',
-] as const satisfies readonly (keyof LeningInvoer)[];
-
-function cel(nummer: number, kolom: keyof LeningInvoer): string {
-  return `leningen/lening/${String(nummer)}/${kolom}`;
-}
-
 /** The loans that the workbook holds. */
 export function leningrijen(inputs: Inputs): Leningrij[] {
   return invoerOf(inputs).leningen.flatMap((lening, index) => {
     const nummer = index + 1;
-    const isFilled = kolommen.some((kolom) => {
-      const cell = inputs.get(cel(nummer, kolom));
+    const isFilled = leningkolommen.some((kolom) => {
+      const cell = inputs.get(leningcel(nummer, kolom));
       return cell?.formula !== undefined || (cell?.value ?? '') !== '';
     });
     return isFilled ? [{ ...lening, nummer }] : [];
@@ -101,15 +86,16 @@ function metLijst(
   const staying = new Set(leningrijen(inputs).map(({ nummer }) => nummer));
   for (const { nummer } of gone) {
     staying.delete(nummer);
-    for (const kolom of kolommen) next.set(cel(nummer, kolom), { value: null, imported: true });
+    for (const kolom of leningkolommen)
+      next.set(leningcel(nummer, kolom), { value: null, imported: true });
   }
   let nummer = 0;
   for (const lening of leningen) {
     do nummer += 1;
     while (staying.has(nummer));
     const row: LeningInvoer = { ...lening, einddatum: serialOf(lening.einddatum) };
-    for (const kolom of kolommen)
-      next.set(cel(nummer, kolom), { value: row[kolom], imported: true });
+    for (const kolom of leningkolommen)
+      next.set(leningcel(nummer, kolom), { value: row[kolom], imported: true });
   }
   return next;
 }

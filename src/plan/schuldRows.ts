@@ -12,6 +12,26 @@ export function rowsOf(context: PlanContext): (row: YearRow) => RowDraft {
   return (row) => yearRow(context.scenario.input.jaren, row);
 }
 
+/** The same for a series of amounts by one formula. */
+export function amountsOver(
+  context: PlanContext,
+): (
+  key: string,
+  label: string,
+  values: readonly number[],
+  formula: (at: At) => string,
+) => RowDraft {
+  const row = rowsOf(context);
+  return (key, label, values, formula) =>
+    row({
+      key,
+      label,
+      unit: 'EUR',
+      role: 'berekening',
+      perJaar: (index) => ({ value: values[index] ?? Number.NaN, formula }),
+    });
+}
+
 /** A debt that does not count, because another source does. */
 export interface AndereSchuld {
   /** undefined for who is no partner, such as the group. */

@@ -101,7 +101,8 @@ function eliminatiesOf(inputs: Inputs): EliminatieInvoer[] {
   });
 }
 
-const leningkolommen: readonly (keyof LeningInvoer)[] = [
+/** The columns of Leningen that somebody fills in, in their order. */
+export const leningkolommen: readonly (keyof LeningInvoer)[] = [
   'gemeente',
   'bestuur',
   'schuldeiser',
@@ -112,14 +113,19 @@ const leningkolommen: readonly (keyof LeningInvoer)[] = [
   'doorgeeflening',
 ];
 
+const leningPrefix = 'leningen/lening/';
+
+export function leningcel(nummer: number, kolom: keyof LeningInvoer): string {
+  return `${leningPrefix}${String(nummer)}/${kolom}`;
+}
+
 /** Rows `lening/<n>` of Leningen, one column per property. */
 function leningenOf(inputs: Inputs): LeningInvoer[] {
-  const prefix = 'leningen/lening/';
   const isInput = (cell: string): boolean => leningkolommen.some((column) => column === cell);
-  return Array.from({ length: numbered(inputs, prefix, isInput) }, (_, index) => {
+  return Array.from({ length: numbered(inputs, leningPrefix, isInput) }, (_, index) => {
     // A formula that fails there is a value that nobody knows; an empty cell may be left out.
     const of = (column: keyof LeningInvoer): Celwaarde =>
-      aannamewaarde(inputs.get(`${prefix}${String(index + 1)}/${column}`)?.value ?? null);
+      aannamewaarde(inputs.get(leningcel(index + 1, column))?.value ?? null);
     return {
       gemeente: of('gemeente'),
       bestuur: of('bestuur'),

@@ -1,3 +1,4 @@
+import { sum } from '../core';
 import type { Schakelgroep } from './aanname';
 
 /** The lines of M2 that an adjustment can touch; a repayment counts in the margin as well. */
@@ -83,4 +84,18 @@ export function gewicht(id: AanpassingId, lijn: Basislijn | SamengesteldeLijn): 
     samenstelling[lijn as SamengesteldeLijn];
   const [found] = touched.flatMap((each) => weights[each] ?? []);
   return found ?? 0;
+}
+
+/** What adjustments together do to a line in one year; those that do not touch it have no say. */
+export function effectOp(
+  aanpassingen: readonly Pick<Aanpassing, 'id' | 'bedragen'>[],
+  lijn: Basislijn | SamengesteldeLijn,
+  index: number,
+): number {
+  return sum(
+    aanpassingen.flatMap(({ id, bedragen }) => {
+      const weight = gewicht(id, lijn);
+      return weight === 0 ? [] : [weight * (bedragen[index] ?? Number.NaN)];
+    }),
+  );
 }

@@ -2,7 +2,7 @@ import { sum } from '../core';
 import {
   aanpassingIds,
   aanpassingsoort,
-  gewicht,
+  effectOp,
   type Aanpassing,
   type AanpassingId,
   type Basislijn,
@@ -107,17 +107,10 @@ export function fusie(
       bedragen: berekend[id].map((bedrag) => actief.geschakeld(soort.groep, bedrag)),
     };
   });
-  const op = (
-    lijn: Basislijn | SamengesteldeLijn,
-    index: number,
-    welke: readonly Aanpassing[] = aanpassingen,
-  ): number =>
-    sum(
-      welke.flatMap(({ id, bedragen }) => {
-        const weight = gewicht(id, lijn);
-        return weight === 0 ? [] : [weight * (bedragen[index] ?? Number.NaN)];
-      }),
-    );
+  const op = (lijn: Basislijn | SamengesteldeLijn, index: number): number =>
+    effectOp(aanpassingen, lijn, index);
+  const enkel = (id: AanpassingId, index: number): number =>
+    van(aanpassingen.find((each) => each.id === id)?.bedragen ?? [], index);
   const per = (bereken: (index: number) => number): number[] =>
     jaren.map((_, index) => bereken(index));
   const van = (reeks: readonly number[], index: number): number => reeks[index] ?? Number.NaN;
@@ -167,7 +160,7 @@ export function fusie(
     effect,
     gecumuleerdEffect,
     effectAfm: per((t) => op('AFM.III', t)),
-    afmZonderEenmalige: per((t) => van(marge, t) - op('AFM.III', t, eenmalige)),
+    afmZonderEenmalige: per((t) => van(marge, t) - effectOp(eenmalige, 'AFM.III', t)),
     resultaat: {
       ...som,
       'M2.I.a': ia,
@@ -193,14 +186,8 @@ export function fusie(
       'AFM.III': marge,
       'SCHULD.1JAN': schuld1Januari,
       ...gecorrigeerd(marge, aflossingen, schuld1Januari, input.normGecorrigeerdeAflossingen),
-      'T2.E.I.B': per((t) => {
-        const rente = aanpassingen.find(({ id }) => id === 'overname.rente');
-        return van(som['T2.E.I.B'], t) + van(rente?.bedragen ?? [], t);
-      }),
-      'GF.AANDEEL': per((t) => {
-        const fonds = aanpassingen.find(({ id }) => id === 'gemeentefonds');
-        return van(som['GF.AANDEEL'], t) + van(fonds?.bedragen ?? [], t);
-      }),
+      'T2.E.I.B': per((t) => van(som['T2.E.I.B'], t) + enkel('overname.rente', t)),
+      'GF.AANDEEL': per((t) => van(som['GF.AANDEEL'], t) + enkel('gemeentefonds', t)),
       'AGB.AFM': agbAfm,
       'AGB.BBR': agbBbr,
       'CONS.AFM': per((t) => van(marge, t) + van(agbAfm, t)),

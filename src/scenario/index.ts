@@ -21,6 +21,7 @@ export {
 export {
   aanpassingIds,
   aanpassingsoort,
+  effectOp,
   gewicht,
   type Aanpassing,
   type AanpassingId,

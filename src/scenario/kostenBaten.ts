@@ -1,5 +1,5 @@
-import { jarenTotGedekt, roundToCent, sum } from '../core';
-import { gewicht } from './aanpassing';
+import { jarenTotGedekt, roundToCent } from '../core';
+import { effectOp } from './aanpassing';
 import type { Fusie } from './fusie';
 import { fusiejaar, type ScenarioInput } from './scenarioInput';
 
@@ -44,14 +44,10 @@ function sindsWanneer(jaren: readonly number[], netto: readonly number[]): Koste
 export function kostenBaten(input: ScenarioInput, { aanpassingen }: Fusie): KostenBaten {
   const { jaren } = input;
   const n = fusiejaar(input);
-  const effect = (once: boolean): number[] =>
-    jaren.map((_, t) =>
-      sum(
-        aanpassingen
-          .filter(({ eenmalig = false }) => eenmalig === once)
-          .map(({ id, bedragen }) => gewicht(id, 'M2.V') * (bedragen[t] ?? Number.NaN)),
-      ),
-    );
+  const effect = (once: boolean): number[] => {
+    const such = aanpassingen.filter(({ eenmalig = false }) => eenmalig === once);
+    return jaren.map((_, t) => effectOp(such, 'M2.V', t));
+  };
   const terugkerend = effect(false);
   const eenmalig = effect(true);
   const terugkerendGecumuleerd = gecumuleerd(terugkerend);

@@ -27,17 +27,22 @@ const formulasOf = (sheet: FWorksheet): Formula[] => {
   }));
 };
 
+const movedTo = (place: { row: number; column: number }, sheetId: string, shift: CellShift) =>
+  shiftArea({ sheetId, row: place.row, column: place.column, rows: 1, columns: 1 }, shift);
+
+const placeKey = ({ row, column }: { row: number; column: number }): string =>
+  `${String(row)},${String(column)}`;
+
 /** What each cell without a formula holds, by the place where the shift takes it. */
 const constantsAfter = (sheet: FWorksheet, shift: CellShift): Map<string, ICellData['v']> => {
-  const sheetId = sheet.getSheetId();
   const constants = new Map<string, ICellData['v']>();
   sheet
     .getSheet()
     .getCellMatrix()
     .forValue((row, column, cell) => {
       if (!cell || cell.f || cell.si) return;
-      const place = shiftArea({ sheetId, row, column, rows: 1, columns: 1 }, shift);
-      if (place) constants.set(`${String(place.row)},${String(place.column)}`, cell.v);
+      const place = movedTo({ row, column }, sheet.getSheetId(), shift);
+      if (place) constants.set(placeKey(place), cell.v);
     });
   return constants;
 };
@@ -59,35 +64,34 @@ export const shiftInUniver = (workbook: FWorkbook, shift: CellShift): void => {
   const sheet = workbook.getSheetBySheetId(shift.sheetId);
   if (!sheet) throw new Error(`There is no sheet ${shift.sheetId}.`);
   const sheets = workbook.getSheets();
-  const before = sheets.flatMap(formulasOf);
-  const constants = new Map(sheets.map((one) => [one, constantsAfter(one, shift)]));
+  const before = sheets.map((one) => ({
+    one,
+    formulas: formulasOf(one),
+    constants: constantsAfter(one, shift),
+  }));
   moveCells(sheet, shift);
-  for (const one of sheets) {
+  for (const { one, formulas, constants } of before) {
     const wrong: Record<number, Record<number, ICellData>> = {};
-    for (const { sheetId, row, column, text } of before) {
-      if (sheetId !== one.getSheetId()) continue;
-      const place = shiftArea({ sheetId, row, column, rows: 1, columns: 1 }, shift);
+    const places = new Set<string>();
+    for (const formula of formulas) {
+      const place = movedTo(formula, formula.sheetId, shift);
+      if (!place) continue;
+      places.add(placeKey(place));
       // Univer keeps no sheet before a lost reference.
-      const wanted = shiftFormula(text, one.getSheetName(), sheet.getSheetName(), shift).replace(
-        /(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!#REF!/gu,
-        '#REF!',
-      );
-      if (place && one.getRange(place.row, place.column).getFormula() !== wanted)
+      const wanted = shiftFormula(
+        formula.text,
+        one.getSheetName(),
+        sheet.getSheetName(),
+        shift,
+      ).replace(/(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!#REF!/gu, '#REF!');
+      if (one.getRange(place.row, place.column).getFormula() !== wanted)
         (wrong[place.row] ??= {})[place.column] = { f: wanted, si: null, p: null, v: null };
     }
     // Of formulas that cells share Univer may leave one behind where none stood.
-    const places = new Set(
-      before.flatMap(({ sheetId, row, column }) => {
-        if (sheetId !== one.getSheetId()) return [];
-        const place = shiftArea({ sheetId, row, column, rows: 1, columns: 1 }, shift);
-        return place ? [`${String(place.row)},${String(place.column)}`] : [];
-      }),
-    );
-    for (const { row, column } of formulasOf(one)) {
-      const place = `${String(row)},${String(column)}`;
-      if (places.has(place)) continue;
-      const v = constants.get(one)?.get(place) ?? null;
-      (wrong[row] ??= {})[column] = { f: null, si: null, p: null, v };
+    for (const left of formulasOf(one)) {
+      if (places.has(placeKey(left))) continue;
+      const v = constants.get(placeKey(left)) ?? null;
+      (wrong[left.row] ??= {})[left.column] = { f: null, si: null, p: null, v };
     }
     if (Object.keys(wrong).length > 0) one.getRange(0, 0).setValues(wrong);
   }

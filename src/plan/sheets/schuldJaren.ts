@@ -1,6 +1,6 @@
 import type { At } from '../at';
 import type { PlanContext } from '../planContext';
-import { active, rowsOf } from '../schuldRows';
+import { active, amountsOver, rowsOf } from '../schuldRows';
 import type { RowDraft } from '../sheetDraft';
 import { blank, heading, vast, yearColumns } from '../yearSheet';
 import { partnerPrefix } from './gemeenten';
@@ -13,19 +13,7 @@ export function savingRows(context: PlanContext): RowDraft[] {
   const row = rowsOf(context);
   const sum = (at: At, lijn: string): string =>
     partners.map((each) => at.on('gemeenten', `${partnerPrefix(each)}${lijn}`)).join('+');
-  const perJaar = (
-    key: string,
-    label: string,
-    values: readonly number[],
-    formula: (at: At) => string,
-  ): RowDraft =>
-    row({
-      key,
-      label,
-      unit: 'EUR',
-      role: 'berekening',
-      perJaar: (index) => ({ value: values[index] ?? Number.NaN, formula }),
-    });
+  const perJaar = amountsOver(context);
   const berekening = (at: At): string => active(at, 'overname.berekening');
   const saldoOf = (at: At): string => at.ref('saldo');
   /** 0 where nothing is taken over any more; else by the loans, or by the estimate. */

@@ -1,6 +1,6 @@
 import type { At } from '../at';
 import type { PlanContext } from '../planContext';
-import { rowsOf } from '../schuldRows';
+import { amountsOver, rowsOf } from '../schuldRows';
 import type { RowDraft } from '../sheetDraft';
 import { styleName } from '../styles';
 import { blank, heading, text, vast, yearColumns } from '../yearSheet';
@@ -34,25 +34,13 @@ export function loanRows(context: PlanContext): RowDraft[] {
   /** Only the loans of one partner; the columns are 0 for an empty row. */
   const ofPartner = (at: At, id: string, amount: string): string =>
     `SUMPRODUCT((${column(at, 'nummer')}=${at.ref(`lijst/nummer/${id}`, vast)})*${amount})`;
-  const perJaar = (
-    key: string,
-    label: string,
-    values: readonly number[],
-    formula: (at: At) => string,
-  ): RowDraft =>
-    row({
-      key,
-      label,
-      unit: 'EUR',
-      role: 'berekening',
-      perJaar: (index) => ({
-        value: values[index] ?? Number.NaN,
-        formula: (at) => {
-          const jaar = at.head('jaar');
-          const early = `IF(${jaar}<=${at.ref('schuldjaar', vast)},NA(),${formula(at)})`;
-          return `IF(${jaar}<${at.ref('eersteJaar', vast)},0,${early})`;
-        },
-      }),
+  const amounts = amountsOver(context);
+  /** Nothing before the takeover; before the date of the list nobody knows. */
+  const perJaar = (...[key, label, values, formula]: Parameters<typeof amounts>): RowDraft =>
+    amounts(key, label, values, (at) => {
+      const jaar = at.head('jaar');
+      const early = `IF(${jaar}<=${at.ref('schuldjaar', vast)},NA(),${formula(at)})`;
+      return `IF(${jaar}<${at.ref('eersteJaar', vast)},0,${early})`;
     });
   /** Taken over and not repaid on 1 January of this year, or of the next: Σ weight × balance. */
   const balance = (at: At, weight: string, next = false): string => {

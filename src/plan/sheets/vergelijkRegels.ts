@@ -1,7 +1,7 @@
 import { sum } from '../../core';
 import {
   aanpassingsoort,
-  gewicht,
+  effectOp,
   type AanpassingId,
   type Basislijn,
   type PartnerResultaat,
@@ -50,14 +50,9 @@ export function effectOf(
   lijn: Basislijn | SamengesteldeLijn,
   which: (id: AanpassingId) => boolean = () => true,
 ): Computation {
+  const counted = fusie.aanpassingen.filter(({ id }) => which(id));
   return {
-    value: (index) =>
-      sum(
-        fusie.aanpassingen.flatMap(({ id, bedragen }) => {
-          const weight = gewicht(id, lijn);
-          return weight === 0 || !which(id) ? [] : [weight * of(bedragen, index)];
-        }),
-      ),
+    value: (index) => effectOp(counted, lijn, index),
     formula: (at) =>
       bare(signedOn(at, lijn, which, (here, id) => here.on('fusie', aanpassingRow(id)))),
   };
