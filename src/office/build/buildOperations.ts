@@ -1,5 +1,6 @@
 import { interimOf } from './alignedSheets';
 import type { BuildChanges } from './buildChanges';
+import type { Steps } from '../../spreadsheet/steps';
 import { cellOperations, entryIn, plainFirst } from './cellOperations';
 import { chartOperations } from './chartOperations';
 import { moveFormula, type FindMap } from './formulaText';
@@ -18,38 +19,46 @@ import { styleOperations, writtenStyles } from './styleOperations';
  * All that a build does, in order. Journal and marks come first, so that a build that breaks off
  * can be put right; lines that disappear go last, because nothing brings back what pointed at them.
  */
-export function buildOperations(
+export function* buildOperations(
   changes: BuildChanges,
   journal: Journal,
   activeSheet: string | undefined,
-): Operation[] {
+): Steps<Operation[]> {
   const { sheets, workbook, reading } = changes;
   const touched = sheets.filter((change) => !isUntouched(change));
   const interim = interimOf(sheets);
   const layouts = touched.filter(({ layoutChanges }) => layoutChanges);
-  return [
+  const all = [
     keepJournal(journal),
     ...newSheets(changes),
     ...(layouts.length > 0 ? styleOperations(writtenStyles(workbook), reading.styles) : []),
-    ...touched.flatMap((change) => insertLines('cells', change.name, change)),
-    ...nameOperations(changes, interim),
-    ...layouts.flatMap(linkOperations),
-    ...touched.flatMap((change) => cellsOf(change, interim)),
-    ...layouts.flatMap((change) => layoutOperations(change, interim, workbook.styles)),
-    ...touched.flatMap((change) => chartOperations(change, interim)),
-    ...touched.flatMap(pageOperations),
-    ...namesToRemove(changes),
-    ...touched.map(finish),
-    ...(activeSheet === undefined
-      ? []
-      : [
-          operation('finishing', (place) => {
-            place.sheet(activeSheet).activate();
-          }),
-        ]),
-    ...touched.flatMap((change) => deleteLines('finishing', change.name, change)),
-    forgetJournal(),
   ];
+  function* each(
+    some: readonly SheetChange[],
+    operationsOf: (change: SheetChange) => readonly Operation[],
+  ): Steps<void> {
+    for (const change of some) {
+      all.push(...operationsOf(change));
+      yield;
+    }
+  }
+  yield* each(touched, (change) => insertLines('cells', change.name, change));
+  all.push(...nameOperations(changes, interim));
+  yield* each(layouts, linkOperations);
+  yield* each(touched, (change) => cellsOf(change, interim));
+  yield* each(layouts, (change) => layoutOperations(change, interim, workbook.styles));
+  yield* each(touched, (change) => chartOperations(change, interim));
+  yield* each(touched, pageOperations);
+  all.push(...namesToRemove(changes), ...touched.map(finish));
+  if (activeSheet !== undefined)
+    all.push(
+      operation('finishing', (place) => {
+        place.sheet(activeSheet).activate();
+      }),
+    );
+  yield* each(touched, (change) => deleteLines('finishing', change.name, change));
+  all.push(forgetJournal());
+  return all;
 }
 
 export function keepJournal(journal: Journal): Operation {

@@ -1,3 +1,6 @@
+import { pageSlices } from '../../spreadsheet/pageSlices';
+import { inSlices, type Steps } from '../../spreadsheet/steps';
+
 /** Where operations of one request find their objects. */
 export interface Workplace {
   readonly context: Excel.RequestContext;
@@ -61,11 +64,18 @@ export async function runBatches(
     if (!mayGoOn(batch, index)) return 'stopped';
     context.application.suspendApiCalculationUntilNextSync();
     const place = workplace(context);
-    for (const one of batch.operations) one.run(place);
+    await inSlices(runInSteps(batch, place), pageSlices);
     await context.sync();
     return runFrom(index + 1);
   };
   return runFrom(0);
+}
+
+function* runInSteps({ operations }: Batch, place: Workplace): Steps<void> {
+  for (const one of operations) {
+    one.run(place);
+    yield;
+  }
 }
 
 function workplace(context: Excel.RequestContext): Workplace {

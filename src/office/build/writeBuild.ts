@@ -1,3 +1,5 @@
+import { pageSlices } from '../../spreadsheet/pageSlices';
+import { inSlices } from '../../spreadsheet/steps';
 import { inExcel } from '../failure';
 import { buildOperations } from './buildOperations';
 import type { BuildChanges } from './buildChanges';
@@ -31,7 +33,8 @@ export async function writeBuild(
 
   const journal = journalOf(changes, clock().toISOString());
   const shown = reading.isFirstBuild ? changes.sheets[0]?.name : activeSheet;
-  const batches = batchesOf(buildOperations(changes, journal, shown));
+  const steps = buildOperations(changes, journal, shown);
+  const batches = batchesOf(await inSlices(steps, pageSlices));
   const written = await inExcel(
     (context) =>
       runBatches(context, batches, ({ phase }, index) => {

@@ -4,7 +4,7 @@ import { showCells } from '../../office/showSheet';
 import { planSheets } from '../../plan';
 import { checkModel } from '../../spreadsheet/modelcheck';
 import { inSlices } from '../../spreadsheet/steps';
-import { pageSlices } from '../pageSlices';
+import { pageSlices } from '../../spreadsheet/pageSlices';
 import type { Checker } from './checker';
 
 /** The checker over Excel itself. */

@@ -2,7 +2,7 @@ import type { ScenarioLabels } from '../../i18n/scenarioLabels';
 import type { BuildReading, BuildRefusal } from '../../office/build';
 import { metLeningen, vastgelegdeCijfers, type InputCell, type ScenarioPlan } from '../../plan';
 import { inSlices } from '../../spreadsheet/steps';
-import { pageSlices } from '../pageSlices';
+import { pageSlices } from '../../spreadsheet/pageSlices';
 import type { PaneServices } from '../services';
 import type { Builder } from './builder';
 import { logEntry } from './logEntry';

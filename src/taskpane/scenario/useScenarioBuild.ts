@@ -5,7 +5,7 @@ import type { OfficeFailure } from '../../office';
 import type { BuildChanges, BuildProgress, BuildReading, BuildUndo } from '../../office/build';
 import { metLeningen, vastgelegdeCijfers, type LogEntry, type ScenarioPlan } from '../../plan';
 import { inSlices } from '../../spreadsheet/steps';
-import { pageSlices } from '../pageSlices';
+import { pageSlices } from '../../spreadsheet/pageSlices';
 import { problemText } from '../problemText';
 import { useServices } from '../services';
 import { buildLog } from './buildLog';

@@ -1,4 +1,4 @@
-import type { Slices } from '../spreadsheet/steps';
+import type { Slices } from './steps';
 
 /** Slices of the time of this page: what waits for it comes first after each. */
 export const pageSlices: Omit<Slices, 'signal'> = {
