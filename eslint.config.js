@@ -17,11 +17,13 @@ const mayImport = {
   i18n: ['core', 'regulations', 'figures', 'scenario', 'spreadsheet'],
   functions: ['core', 'regulations', 'figures', 'i18n', 'spreadsheet'],
   scenario: ['core', 'regulations', 'figures'],
-  plan: ['core', 'regulations', 'figures', 'scenario', 'spreadsheet', 'i18n'],
+  analyse: ['core', 'regulations', 'scenario', 'spreadsheet'],
+  plan: ['core', 'regulations', 'figures', 'scenario', 'analyse', 'spreadsheet', 'i18n'],
   office: ['plan', 'spreadsheet', 'i18n'],
   taskpane: [
     'office',
     'plan',
+    'analyse',
     'scenario',
     'figures',
     'regulations',
@@ -106,7 +108,7 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', ...officeGlobals] },
   },
   {
-    files: ['src/{core,scenario,plan,spreadsheet,regulations,figures,i18n}/**/*.ts'],
+    files: ['src/{core,scenario,analyse,plan,spreadsheet,regulations,figures,i18n}/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', ...officeGlobals, ...browserGlobals] },
   },
   {

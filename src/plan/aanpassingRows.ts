@@ -39,6 +39,16 @@ const descriptions: Readonly<Record<AanpassingId, Description>> = {
     from: ['schuld', 'doorgeef.rente'],
     lowers: true,
   },
+  'schok.apbbasis': {
+    label: 'Schok: kleinere APB-basis',
+    from: ['schokken', 'apbbasis'],
+    lowers: true,
+  },
+  'schok.subsidies': {
+    label: 'Schok: verlies van specifieke werkingssubsidies',
+    from: ['schokken', 'subsidies'],
+    lowers: true,
+  },
   'eliminatie.exploitatie.ontvangst': {
     label: 'Eliminatie interne stromen: exploitatieontvangsten',
     from: ['invoer', 'eliminatie/exploitatie'],
@@ -67,6 +77,8 @@ const descriptions: Readonly<Record<AanpassingId, Description>> = {
     from: ['schuld', 'rente'],
     lowers: true,
   },
+  'schok.loon': { label: 'Schok: lonen groeien sneller', from: ['schokken', 'loon'] },
+  'schok.rente': { label: 'Schok: hogere rente op de schuld', from: ['schokken', 'rente'] },
   'eliminatie.exploitatie.uitgave': {
     label: 'Eliminatie interne stromen: exploitatie-uitgaven',
     from: ['invoer', 'eliminatie/exploitatie'],

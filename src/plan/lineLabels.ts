@@ -31,6 +31,8 @@ export const lineLabels: Readonly<Record<Planlijn, string>> = {
   'GAFM.II.b': 'b. Gecorrigeerde aflossingen op basis van de financiële schulden',
   'GAFM.II': 'II. Correctie op de periodieke aflossingen (a-b)',
   'T2.E.I.B': 'Financiële uitgaven (T2)',
+  'T2.E.I.A.2': 'Bezoldigingen, sociale lasten en pensioenen (T2)',
+  'T2.E.II.A.3.b': 'Specifieke werkingssubsidies (T2)',
   'GF.AANDEEL': 'Aandeel in het Gemeentefonds, in de exploitatieontvangsten',
   'AGB.AFM': 'Autofinancieringsmarge van de AGB’s',
   'AGB.BBR': 'Beschikbaar budgettair resultaat van de AGB’s',

@@ -21,6 +21,12 @@ import { leningenSheet } from './sheets/leningen';
 import { logboekSheet } from './sheets/logboek';
 import { parametersSheet } from './sheets/parameters';
 import { schuldSheet } from './sheets/schuld';
+import { raadSheet } from './sheets/raad';
+import { schokkenSheet } from './sheets/schokken';
+import { scenariosSheet } from './sheets/scenarios';
+import { gevoeligheidSheet } from './sheets/gevoeligheid';
+import { opvolgingSheet } from './sheets/opvolging';
+import { bronnenSheet } from './sheets/bronnen';
 import { startSheet } from './sheets/start';
 import { transitieSheet } from './sheets/transitie';
 import { vergelijkSheet } from './sheets/vergelijk';
@@ -34,6 +40,7 @@ import {
 
 const sheets: Readonly<Record<SheetId, (context: PlanContext) => SheetDraft>> = {
   start: startSheet,
+  raad: raadSheet,
   cijfers: ({ scenario }) => cijfersSheet(scenario.input),
   invoer: invoerSheet,
   leningen: leningenSheet,
@@ -47,7 +54,12 @@ const sheets: Readonly<Record<SheetId, (context: PlanContext) => SheetDraft>> = 
   belastingen: belastingenSheet,
   gemeentefonds: gemeentefondsSheet,
   transitie: transitieSheet,
+  schokken: schokkenSheet,
+  scenarios: scenariosSheet,
+  gevoeligheid: gevoeligheidSheet,
+  opvolging: opvolgingSheet,
   controles: controlesSheet,
+  bronnen: bronnenSheet,
   logboek: logboekSheet,
 };
 

@@ -1,6 +1,7 @@
 /** The sheets in their order: an id that never changes, and the name that a new sheet gets. */
 export const planSheets = [
   { id: 'start', name: 'Start' },
+  { id: 'raad', name: 'Raad' },
   { id: 'cijfers', name: 'Cijfers' },
   { id: 'invoer', name: 'Invoer' },
   { id: 'leningen', name: 'Leningen' },
@@ -14,7 +15,12 @@ export const planSheets = [
   { id: 'belastingen', name: 'Belastingen' },
   { id: 'gemeentefonds', name: 'Gemeentefonds' },
   { id: 'transitie', name: 'Transitie' },
+  { id: 'schokken', name: 'Schokken' },
+  { id: 'scenarios', name: "Vergelijk scenario's" },
+  { id: 'gevoeligheid', name: 'Gevoeligheid' },
+  { id: 'opvolging', name: 'Opvolging' },
   { id: 'controles', name: 'Controles' },
+  { id: 'bronnen', name: 'Bronnen' },
   { id: 'logboek', name: 'Logboek' },
 ] as const;
 

@@ -12,6 +12,7 @@ import {
 } from '../scenario';
 import type { InputCell, PlanRequest } from './planRequest';
 import { keuze, standardScenario } from './startColumns';
+import { scenariokolommen } from './scenariokolommen';
 import { aannamewaarde, invoerOf } from './typedInput';
 
 /** What a plan would compute, without its sheets: a tenth of the work. */
@@ -59,26 +60,37 @@ function untouchedProposalsLeftOut(
   return left;
 }
 
+/** What a copy was not given is what its own scenario proposes. */
+export function voorstelVoor(
+  { voorstel }: Pick<ScenarioBasis, 'voorstel'>,
+  id: AannameId,
+  scenario: ScenarioNaam,
+): Aannamewaarde {
+  return voorstel[id][scenario] ?? voorstel[id].eigen;
+}
+
 function scenarioInput(
   basis: ScenarioBasis,
   inputs: ReadonlyMap<string, InputCell>,
 ): ScenarioInput {
+  const kolommen = scenariokolommen(inputs);
   const selector = inputs.get(`start/scenario/${keuze}`);
   const chosen = selector ? String(selector.value ?? '').toLowerCase() : standardScenario;
   const aannames = Object.fromEntries(
     aannameIds.map((id) => [
       id,
       Object.fromEntries(
-        scenarios.map((naam) => {
-          const typed = inputs.get(`aannames/${id}/${naam}`);
-          return [naam, typed ? aannamewaarde(typed.value) : basis.voorstel[id][naam]];
+        kolommen.map((kolom) => {
+          const typed = inputs.get(`aannames/${id}/${kolom.id}`);
+          return [kolom.id, typed ? aannamewaarde(typed.value) : voorstelVoor(basis, id, kolom.id)];
         }),
       ),
     ]),
   ) as Record<AannameId, Record<ScenarioNaam, Aannamewaarde>> satisfies Aannames;
   return {
     ...basis,
-    scenario: scenarios.find((naam) => naam === chosen),
+    scenarios: kolommen,
+    scenario: kolommen.find(({ naam }) => naam.toLowerCase() === chosen)?.id,
     aannames,
     invoer: invoerOf(inputs),
   };

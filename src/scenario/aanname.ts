@@ -1,9 +1,31 @@
 import { indexrubrieken } from './indexrubrieken';
 import { kostenposten } from './kostenposten';
 
-/** The four values that every assumption has; one of them is active. */
+/** The four values that every assumption has; one of them, or of a copy, is active. */
 export const scenarios = ['voorzichtig', 'midden', 'gunstig', 'eigen'] as const;
-export type ScenarioNaam = (typeof scenarios)[number];
+export type Standaardscenario = (typeof scenarios)[number];
+
+/** A copy that the user made of a scenario: a column of its own, known by a number that stays. */
+export type Scenariokopie = `kopie${number}`;
+export type ScenarioNaam = Standaardscenario | Scenariokopie;
+/** More columns than this nobody compares. */
+export const meesteKopieen = 6;
+
+/** A column of assumptions. */
+export interface Scenariokolom {
+  readonly id: ScenarioNaam;
+  /** As the user calls it; the selector on Start holds it. */
+  readonly naam: string;
+  /** Nothing of ours writes in it, and a check says when somebody else did. */
+  readonly slot: boolean;
+}
+
+/** The columns before anybody names or copies one. */
+export const standaardkolommen: readonly Scenariokolom[] = scenarios.map((id) => ({
+  id,
+  naam: id,
+  slot: false,
+}));
 
 /** A number, a word or nothing: an assumption that is not filled in is not known. */
 export type Aannamewaarde = number | string | null;
@@ -25,8 +47,19 @@ export const schakelgroepen = [
   'schepenen',
   'overname',
   'eliminaties',
+  'loon',
+  'rente',
+  'apbbasis',
+  'subsidies',
 ] as const;
 export type Schakelgroep = (typeof schakelgroepen)[number];
+/** Those that try what a setback would do: no adjustment of the merger itself. */
+export const schokgroepen = [
+  'loon',
+  'rente',
+  'apbbasis',
+  'subsidies',
+] as const satisfies readonly Schakelgroep[];
 export type SchakelaarId = `aan.${Schakelgroep}`;
 
 export function schakelaar(groep: Schakelgroep): SchakelaarId {
@@ -90,6 +123,17 @@ export const aannamegroepen = [
       ...indexrubrieken.map((lijn): `index.${(typeof indexrubrieken)[number]}` => `index.${lijn}`),
     ],
   },
+  {
+    groep: 'schokken',
+    ids: [
+      'schok.vanaf',
+      'schok.loon',
+      'schok.rente',
+      'schok.rentedeel',
+      'schok.apbbasis',
+      'schok.subsidies',
+    ],
+  },
 ] as const;
 
 export type Aannamegroep = (typeof aannamegroepen)[number]['groep'];
@@ -101,8 +145,8 @@ export const aannameIds: readonly AannameId[] = aannamegroepen.flatMap(
 /** What the user chose, in the words of the cells; `geen` is no takeover. */
 export type Aannames = Readonly<Record<AannameId, Readonly<Record<ScenarioNaam, Aannamewaarde>>>>;
 
-/** The value in every scenario. */
-export function gelijk(waarde: Aannamewaarde): Readonly<Record<ScenarioNaam, Aannamewaarde>> {
+/** The value in every scenario that stands there from the start. */
+export function gelijk(waarde: Aannamewaarde): Readonly<Record<Standaardscenario, Aannamewaarde>> {
   return { voorzichtig: waarde, midden: waarde, gunstig: waarde, eigen: waarde };
 }
 

@@ -7,7 +7,7 @@ export class ActieveAannames {
 
   waarde(id: AannameId): Aannamewaarde {
     const { aannames, scenario } = this.input;
-    return scenario === undefined ? null : aannames[id][scenario];
+    return scenario === undefined ? null : (aannames[id][scenario] ?? null);
   }
 
   /** NaN where no number stands. */

@@ -16,6 +16,7 @@ import type { Kosten } from './kosten';
 import type { Overname } from './overname';
 import { gecorrigeerd, planlijnen, type Planlijn, type Planreeksen } from './partnerPlan';
 import { fusiejaar, type ScenarioInput } from './scenarioInput';
+import type { Schokken } from './schokken';
 
 export interface Fusie {
   /** Plain sum of the partners, per line. */
@@ -39,6 +40,7 @@ export interface Aanpassingbronnen {
   readonly gemeentefonds: Gemeentefonds;
   readonly kosten: Kosten;
   readonly eliminaties: Eliminaties;
+  readonly schokken: Schokken;
 }
 
 function sumOf(plannen: readonly Planreeksen[], jaren: readonly number[]): Planreeksen {
@@ -64,6 +66,7 @@ function bedragenVan({
   gemeentefonds,
   kosten,
   eliminaties,
+  schokken,
 }: Aanpassingbronnen): Readonly<Record<AanpassingId, readonly number[]>> {
   // Less of a line; and 0 stays 0.
   const minder = (bedragen: readonly number[]): number[] => bedragen.map((bedrag) => 0 - bedrag);
@@ -78,6 +81,10 @@ function bedragenVan({
     'overname.aflossing': minder(overname.aflossingBespaard),
     'doorgeef.rente': minder(overname.doorgegevenRente),
     'doorgeef.aflossing': minder(overname.doorgegevenAflossing),
+    'schok.loon': schokken.loon,
+    'schok.rente': schokken.rente,
+    'schok.apbbasis': minder(schokken.apbbasis),
+    'schok.subsidies': minder(schokken.subsidies),
     'eliminatie.exploitatie.ontvangst': minder(exploitatie),
     'eliminatie.exploitatie.uitgave': minder(exploitatie),
     'eliminatie.investeringen.ontvangst': minder(investeringen),
@@ -186,7 +193,11 @@ export function fusie(
       'AFM.III': marge,
       'SCHULD.1JAN': schuld1Januari,
       ...gecorrigeerd(marge, aflossingen, schuld1Januari, input.normGecorrigeerdeAflossingen),
-      'T2.E.I.B': per((t) => van(som['T2.E.I.B'], t) + enkel('overname.rente', t)),
+      'T2.E.I.B': per(
+        (t) => van(som['T2.E.I.B'], t) + enkel('overname.rente', t) + enkel('schok.rente', t),
+      ),
+      'T2.E.I.A.2': per((t) => van(som['T2.E.I.A.2'], t) + enkel('schok.loon', t)),
+      'T2.E.II.A.3.b': per((t) => van(som['T2.E.II.A.3.b'], t) + enkel('schok.subsidies', t)),
       'GF.AANDEEL': per((t) => van(som['GF.AANDEEL'], t) + enkel('gemeentefonds', t)),
       'AGB.AFM': agbAfm,
       'AGB.BBR': agbBbr,

@@ -1,6 +1,6 @@
 import { gemiddeldeGroei, roundToCent, sum, waarborg } from '../core';
 import { gemeentefonds as regels } from '../regulations';
-import { scenarios, type Aannamewaarde, type ScenarioNaam } from './aanname';
+import type { Aannamewaarde, ScenarioNaam } from './aanname';
 import type { ActieveAannames } from './actieveAannames';
 import type { Cijferboek } from './cijfer';
 import {
@@ -43,7 +43,7 @@ export interface Gemeentefonds {
   /** Sum of the shares of N−1. */
   readonly som: number;
   readonly waarborg: readonly number[];
-  readonly ramingen: Readonly<Record<ScenarioNaam, Raming>>;
+  readonly ramingen: ReadonlyMap<ScenarioNaam, Raming>;
   /** That of the scenario that is switched on. */
   readonly raming: Raming;
   /** The higher of estimate and guarantee. */
@@ -83,17 +83,19 @@ export function gemeentefondsNaFusie(
     const bedrag = typeof inN === 'number' && inN >= 0 ? inN : Number.NaN;
     return { inFusiejaar: bedrag, perJaar: vanafN((jaar) => gegroeid(bedrag, perJaar, jaar - n)) };
   };
-  const ramingen = Object.fromEntries(
-    scenarios.map((naam) => [
-      naam,
+  const ramingen = new Map(
+    input.scenarios.map(({ id }) => [
+      id,
       ramingVan(
-        input.aannames['gemeentefonds.raming'][naam],
-        input.aannames['gemeentefonds.groei'][naam],
+        input.aannames['gemeentefonds.raming'][id] ?? null,
+        input.aannames['gemeentefonds.groei'][id] ?? null,
       ),
     ]),
-  ) as Record<ScenarioNaam, Raming>;
+  );
+  // Without a scenario nobody knows whether there is one.
   const raming =
-    input.scenario === undefined ? ramingVan(Number.NaN, null) : ramingen[input.scenario];
+    (input.scenario === undefined ? undefined : ramingen.get(input.scenario)) ??
+    ramingVan(Number.NaN, null);
   const geen = raming.inFusiejaar === geenRaming;
   const hoogste = gewaarborgd.map((bedrag, t) =>
     geen ? bedrag : Math.max(bedrag, raming.perJaar[t] ?? Number.NaN),

@@ -6,15 +6,21 @@ export {
   harmonisatieKeuzes,
   leningvolgorden,
   overnameberekeningen,
+  meesteKopieen,
+  standaardkolommen,
   scenarios,
   schakelaar,
   schakelgroepen,
+  schokgroepen,
   type AannameId,
   type Aannamegroep,
   type Aannames,
   type Aannamewaarde,
   type HarmonisatieKeuze,
+  type Scenariokolom,
+  type Scenariokopie,
   type ScenarioNaam,
+  type Standaardscenario,
   type SchakelaarId,
   type Schakelgroep,
 } from './aanname';
@@ -114,5 +120,6 @@ export {
 export type { ScenarioProblem } from './scenarioProblem';
 export { invoerlijnen, type Invoerlijn } from './schemaM2';
 export { dateOf, lastSerial, serialOf } from './serialDate';
+export type { Schokken } from './schokken';
 export { verversing, verversingVan, type Cijferwijziging } from './verversing';
 export { usualMergerDate } from './usualMergerDate';

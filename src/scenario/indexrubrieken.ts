@@ -11,6 +11,8 @@ export const indexrubrieken = [
   'AFM.II.b',
   'SCHULD.1JAN',
   'T2.E.I.B',
+  'T2.E.I.A.2',
+  'T2.E.II.A.3.b',
   'GF.AANDEEL',
 ] as const;
 export type Indexrubriek = (typeof indexrubrieken)[number];

@@ -21,7 +21,7 @@ import type { ScenarioProblem } from './scenarioProblem';
 import { fixedKey } from './vasteSleutels';
 
 /** A scenario before anybody typed something: all that is known, and the proposed assumptions. */
-export type ScenarioBasis = Omit<ScenarioInput, 'scenario' | 'aannames' | 'invoer'>;
+export type ScenarioBasis = Omit<ScenarioInput, 'scenarios' | 'scenario' | 'aannames' | 'invoer'>;
 
 function refuse(problem: ScenarioProblem): never {
   throw new ProblemError<ScenarioProblem>(problem);
@@ -97,6 +97,7 @@ export function prepareScenario(figures: Figures, choice: ScenarioChoice): Scena
       'apb.methode': choice.methodes?.apb ?? 'laagste',
       'oov.methode': choice.methodes?.oov ?? 'laagste',
       'forfait.jaar': n,
+      'schok.vanaf': n,
     }),
   };
 }

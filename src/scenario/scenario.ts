@@ -11,6 +11,7 @@ import { optellingen, type Optelling } from './optelling';
 import { overname, type Overname } from './overname';
 import { partnerPlan, type Planherkomst, type Planreeksen } from './partnerPlan';
 import type { Partner, ScenarioInput } from './scenarioInput';
+import { schokken, type Schokken } from './schokken';
 
 export interface PartnerResultaat {
   readonly partner: Partner;
@@ -32,6 +33,7 @@ export interface Scenario {
   readonly gemeentefonds: Gemeentefonds;
   readonly kosten: Kosten;
   readonly eliminaties: Eliminaties;
+  readonly schokken: Schokken;
   readonly fusie: Fusie;
   readonly baten: KostenBaten;
   readonly toets: readonly Toetsjaar[];
@@ -54,6 +56,7 @@ export function computeScenario(input: ScenarioInput): Scenario {
   const gemeentefonds = gemeentefondsNaFusie(input, boek, actief, plannen);
   const kosten = kostenNaFusie(input, actief, takeover);
   const internal = eliminaties(input);
+  const setbacks = schokken(input, actief, plannen, takeover, apb);
   const merged = fusie(input, actief, plannen, {
     overname: takeover,
     apb,
@@ -61,6 +64,7 @@ export function computeScenario(input: ScenarioInput): Scenario {
     gemeentefonds,
     kosten,
     eliminaties: internal,
+    schokken: setbacks,
   });
   const toets = toetsjaren(input, true);
   return {
@@ -74,6 +78,7 @@ export function computeScenario(input: ScenarioInput): Scenario {
     gemeentefonds,
     kosten,
     eliminaties: internal,
+    schokken: setbacks,
     fusie: merged,
     baten: kostenBaten(input, merged),
     toets,

@@ -1,6 +1,6 @@
 import type { Report } from '../figures';
 import type { SchuldovernameRegeling } from '../regulations';
-import type { Aannames, Aannamewaarde, ScenarioNaam } from './aanname';
+import type { Aannames, Aannamewaarde, Scenariokolom, ScenarioNaam } from './aanname';
 import type { Cijfer } from './cijfer';
 import type { KostenpostId } from './kostenposten';
 import type { Invoerlijn } from './schemaM2';
@@ -123,6 +123,8 @@ export interface ScenarioInput {
   readonly normGecorrigeerdeAflossingen: number;
   /** First year and length of the plan periods. */
   readonly planperiode: { readonly eersteJaar: number; readonly duur: number };
+  /** The columns of assumptions, in their order. */
+  readonly scenarios: readonly Scenariokolom[];
   /** undefined where the selector holds no name of a scenario: then no assumption is known. */
   readonly scenario: ScenarioNaam | undefined;
   readonly aannames: Aannames;

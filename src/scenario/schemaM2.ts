@@ -106,6 +106,8 @@ export const invoerlijnen = [
   'AFM.II.b',
   'SCHULD.1JAN',
   'T2.E.I.B',
+  'T2.E.I.A.2',
+  'T2.E.II.A.3.b',
   'GF.AANDEEL',
   'AGB.AFM',
   'AGB.BBR',

@@ -4,6 +4,7 @@ import {
   geenRegeling,
   schakelaar,
   schakelgroepen,
+  schokgroepen,
   type AannameId,
   type Aannames,
   type Aannamewaarde,
@@ -18,11 +19,13 @@ import { kostenposten } from './kostenposten';
  */
 const standaard: Readonly<Record<AannameId, Aannamewaarde>> = {
   ...bySame(schakelgroepen.map(schakelaar), 'ja'),
-  // They need figures that no bundled source has.
-  'aan.gemeentefonds': 'nee',
-  'aan.politie': 'nee',
-  'aan.brandweer': 'nee',
-  'aan.schepenen': 'nee',
+  // They need figures that no bundled source has; and a setback is tried out, never proposed.
+  ...bySame(
+    (['gemeentefonds', 'politie', 'brandweer', 'schepenen', ...schokgroepen] as const).map(
+      schakelaar,
+    ),
+    'nee',
+  ),
   'overname.regeling': geenRegeling,
   'overname.datum': null,
   'overname.inwonersjaar': null,
@@ -55,6 +58,12 @@ const standaard: Readonly<Record<AannameId, Aannamewaarde>> = {
     indexrubrieken.map((lijn): `index.${(typeof indexrubrieken)[number]}` => `index.${lijn}`),
     null,
   ),
+  'schok.vanaf': null,
+  'schok.loon': 0.01,
+  'schok.rente': 0.01,
+  'schok.rentedeel': 1,
+  'schok.apbbasis': 0.02,
+  'schok.subsidies': 1,
 };
 
 function bySame<Id extends string>(

@@ -8,6 +8,7 @@ import {
   type Scenario,
   type ScenarioBasis,
   type ScenarioInput,
+  standaardkolommen,
 } from '../../src/scenario';
 
 /** Assumptions in which some hold one value in every scenario. */
@@ -41,6 +42,7 @@ export function scenarioInputOf(
 ): ScenarioInput {
   return {
     ...basis,
+    scenarios: standaardkolommen,
     scenario,
     aannames: withAannames(basis.voorstel, changes),
     invoer: invoerOf(inputs),

@@ -6,6 +6,7 @@ import { kosten } from './kosten';
 import { overname } from './overname';
 import { plan } from './plan';
 import { schakelaars } from './schakelaars';
+import { schokken } from './schokken';
 
 export type { Beschrijving } from './beschrijving';
 export { kostenlabels } from './kosten';
@@ -19,6 +20,7 @@ export function beschrijvingen(regelingen: readonly string[]): Beschrijvingen {
     ...gemeentefonds,
     ...kosten,
     ...plan,
+    ...schokken,
   };
 }
 
@@ -29,6 +31,7 @@ export const groepsnamen: Readonly<Record<Aannamegroep, string>> = {
   gemeentefonds: 'Gemeentefonds',
   kosten: 'Transitie: eenmalige en structurele kosten, besparingen',
   plan: 'De plannen van de gemeenten: jaren zonder cijfers en uitvoering',
+  schokken: 'Schokken: wat als het tegenvalt?',
 };
 
 const words = beschrijvingen([]);

@@ -2,6 +2,8 @@ import { jaOfNee, type Beschrijvingen, type IdsMet } from './beschrijving';
 
 const bron = 'Keuze van de gebruiker: "nee" brengt de cijfers zonder deze aanpassing terug.';
 
+const schok = 'Voorstel "nee": een schok is een proef, geen verwachting.';
+
 export const schakelaars: Beschrijvingen<IdsMet<'aan'>> = {
   'aan.gemeentefonds': jaOfNee(
     'Telt mee: Gemeentefonds',
@@ -27,4 +29,8 @@ export const schakelaars: Beschrijvingen<IdsMet<'aan'>> = {
   ),
   'aan.overname': jaOfNee('Telt mee: schuldovername', bron),
   'aan.eliminaties': jaOfNee('Telt mee: eliminatie van interne stromen', bron),
+  'aan.loon': jaOfNee('Schok aan: lonen groeien sneller', schok),
+  'aan.rente': jaOfNee('Schok aan: hogere rente op de schuld', schok),
+  'aan.apbbasis': jaOfNee('Schok aan: kleinere APB-basis', schok),
+  'aan.subsidies': jaOfNee('Schok aan: verlies van specifieke werkingssubsidies', schok),
 };

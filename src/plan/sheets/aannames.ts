@@ -2,10 +2,10 @@ import {
   aannamegroepen,
   aannameIds,
   fusiejaar,
-  scenarios,
   serialOf,
   type AannameId,
   type Aannamewaarde,
+  type ScenarioNaam,
 } from '../../scenario';
 import type { CellContent } from '../../spreadsheet/workbook';
 import { beschrijvingen, groepsnamen, isWord, type Beschrijving } from '../aannames';
@@ -20,30 +20,17 @@ import {
 } from '../sheetDraft';
 import { styleName, type Format } from '../styles';
 import { heading, text } from '../yearSheet';
+import { voorstelVoor } from '../plannedScenario';
+import { aannamesKolommen, koprijen, scenarioblok, slotkeuze } from './aannamesKolommen';
 import { activeContent, isOpen, openFormula, openPunt, statusOf, statussen } from '../openPunten';
-
-const columns = [
-  { key: 'omschrijving', width: 54, title: 'Aanname' },
-  { key: 'eenheid', width: 11, title: 'Eenheid' },
-  { key: 'voorstel', width: 15, title: 'Voorstel' },
-  { key: 'voorzichtig', width: 15, title: 'Voorzichtig' },
-  { key: 'midden', width: 15, title: 'Midden' },
-  { key: 'gunstig', width: 15, title: 'Gunstig' },
-  { key: 'eigen', width: 15, title: 'Eigen' },
-  { key: 'actief', width: 15, title: 'Actief' },
-  { key: 'eigenaar', width: 16, title: 'Eigenaar' },
-  { key: 'status', width: 12, title: 'Status' },
-  { key: 'open', width: 11, title: 'Open' },
-  { key: 'datum', width: 12, title: 'Besproken op' },
-  { key: 'onderbouwing', width: 36, title: 'Onderbouwing' },
-  { key: 'bron', width: 48, title: 'Bron' },
-] as const;
 
 export { statussen };
 
 /** One row per assumption, with its value in each scenario; the active one is what counts. */
 export function aannamesSheet(context: PlanContext): SheetDraft {
   const { input, actief } = context.scenario;
+  const columns = aannamesKolommen(input);
+  const blok = scenarioblok(input);
   const descriptions = beschrijvingen(input.regelingen.map(({ id }) => id));
   const n = fusiejaar(input);
   const rows = aannameIds.map((id): AannameRow => {
@@ -51,7 +38,9 @@ export function aannamesSheet(context: PlanContext): SheetDraft {
     return {
       id,
       voorstel: input.voorstel[id].midden,
-      waarden: input.voorstel[id],
+      waarden: new Map(
+        input.scenarios.map((kolom) => [kolom.id, voorstelVoor(input, id, kolom.id)]),
+      ),
       actief: active,
       isOpen: isOpen(id, active, statusOf(context.inputs, id)),
     };
@@ -80,12 +69,7 @@ export function aannamesSheet(context: PlanContext): SheetDraft {
           },
         },
       },
-      {
-        key: 'kop',
-        cells: Object.fromEntries(
-          columns.map(({ key, title }) => [key, text(title, 'Fusie kolomkop links')]),
-        ),
-      },
+      ...koprijen(input),
       heading('fusie', 'De fusie (kiest u in het paneel)', columns),
       fixedRow('fusiedatum', 'Fusiedatum', 'datum', serialOf(input.fusiedatum), 'datum'),
       {
@@ -104,18 +88,21 @@ export function aannamesSheet(context: PlanContext): SheetDraft {
         heading(groep, groepsnamen[groep], columns),
         ...ids.flatMap((id) => {
           const row = rowOf.get(id);
-          return row ? [aannameRow(row, descriptions[id])] : [];
+          return row ? [aannameRow(row, descriptions[id], blok)] : [];
         }),
       ]),
     ],
-    validations: aannameIds.flatMap((id) => validationsOf(id, descriptions[id])),
+    validations: [
+      slotkeuze(input),
+      ...aannameIds.flatMap((id) => validationsOf(id, descriptions[id], blok)),
+    ],
     names: [
       ...['fusiedatum', 'fusiejaar', ...aannameIds].map((id) =>
         nameOver('Aanname', id, ['actief', 'actief']),
       ),
-      ...aannameIds.map((id) => nameOver('Invoer', id, ['voorzichtig', 'eigen'])),
+      ...aannameIds.map((id) => nameOver('Invoer', id, blok)),
     ],
-    filter: { rows: ['kop', last], columns: [columns[0].key, 'bron'] },
+    filter: { rows: ['kop', last], columns: ['omschrijving', 'bron'] },
   };
 }
 
@@ -131,7 +118,7 @@ function nameOver(prefix: string, id: string, over: readonly [string, string]): 
 interface AannameRow {
   readonly id: AannameId;
   readonly voorstel: Aannamewaarde;
-  readonly waarden: Readonly<Record<string, Aannamewaarde>>;
+  readonly waarden: ReadonlyMap<ScenarioNaam, Aannamewaarde>;
   readonly actief: CellContent;
   readonly isOpen: boolean;
 }
@@ -156,6 +143,7 @@ function fixedRow(
 function aannameRow(
   { id, voorstel, waarden, actief, isOpen: open }: AannameRow,
   { label, unit, format, bron }: Beschrijving,
+  [eerste, laatste]: readonly [string, string],
 ): RowDraft {
   const typed = (value: CellContent, as: Format = format): CellDraft => ({
     value,
@@ -168,11 +156,11 @@ function aannameRow(
       omschrijving: text(label, 'Fusie omschrijving'),
       eenheid: text(unit, 'Fusie eenheid'),
       voorstel: { value: voorstel, style: styleName('koppeling', format) },
-      ...Object.fromEntries(scenarios.map((naam) => [naam, typed(waarden[naam] ?? null)])),
+      ...Object.fromEntries([...waarden].map(([naam, waarde]) => [naam, typed(waarde)])),
       actief: {
         value: actief,
         formula: (at) => {
-          const chosen = `INDEX(${at.same('voorzichtig')}:${at.same('eigen')},1,MATCH(${at.fixed('start', 'scenario', 'keuze')},${at.block(['kop', 'kop'], ['voorzichtig', 'eigen'])},0))`;
+          const chosen = `INDEX(${at.same(eerste)}:${at.same(laatste)},1,MATCH(${at.fixed('start', 'scenario', 'keuze')},${at.block(['kop', 'kop'], [eerste, laatste])},0))`;
           return isWord(id)
             ? `IFERROR(IF(${chosen}&""="",NA(),LOWER(${chosen}&"")),NA())`
             : `IF(ISNUMBER(${chosen}),${chosen},NA())`;
@@ -193,11 +181,15 @@ function aannameRow(
   };
 }
 
-function validationsOf(id: AannameId, { words, range, message }: Beschrijving): ValidationDraft[] {
+function validationsOf(
+  id: AannameId,
+  { words, range, message }: Beschrijving,
+  [from, to]: readonly [string, string],
+): ValidationDraft[] {
   const values: ValidationDraft = {
     row: id,
-    from: 'voorzichtig',
-    to: 'eigen',
+    from,
+    to,
     rule: words
       ? { kind: 'list', words }
       : { kind: range?.[2] ?? 'decimal', minimum: range?.[0] ?? 0, maximum: range?.[1] ?? 0 },

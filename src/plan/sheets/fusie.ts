@@ -79,7 +79,7 @@ export function fusieSheet(context: PlanContext): SheetDraft {
       heading('som', 'Som van de gemeenten', columns),
       ...planlijnen.map((lijn) => sumRow(context, lijn)),
       blank('aanpassingen'),
-      heading('aanpassingen', 'Aanpassingen door de fusie', columns),
+      heading('aanpassingen', 'Aanpassingen door de fusie, en de schokken die u aanzet', columns),
       ...adjustmentRows(scenario),
       blank('fusie'),
       heading('fusie', fusienaam, columns),
@@ -148,7 +148,11 @@ function resultRows({ scenario }: PlanContext): RowDraft[] {
     'AFM.II.a': met('AFM.II.a'),
     'AFM.II.b': met('AFM.II.b'),
     'SCHULD.1JAN': (at) => at.on('schuld', 'schuldMet'),
-    'T2.E.I.B': (at) => `${som(at, 'T2.E.I.B')}+${at.ref(aanpassingRow('overname.rente'))}`,
+    'T2.E.I.B': (at) =>
+      `${som(at, 'T2.E.I.B')}+${at.ref(aanpassingRow('overname.rente'))}+${at.ref(aanpassingRow('schok.rente'))}`,
+    'T2.E.I.A.2': (at) => `${som(at, 'T2.E.I.A.2')}+${at.ref(aanpassingRow('schok.loon'))}`,
+    'T2.E.II.A.3.b': (at) =>
+      `${som(at, 'T2.E.II.A.3.b')}+${at.ref(aanpassingRow('schok.subsidies'))}`,
     'GF.AANDEEL': (at) => `${som(at, 'GF.AANDEEL')}+${at.ref(aanpassingRow('gemeentefonds'))}`,
     'AGB.AFM': (at) => `${som(at, 'AGB.AFM')}+${at.on('schuld', 'agb')}`,
     'AGB.BBR': (at) => `${som(at, 'AGB.BBR')}+${at.on('schuld', 'agb.gecumuleerd')}`,

@@ -1,4 +1,4 @@
-import { geenRaming, hoogsteGroei, scenarios, type ScenarioNaam } from '../../scenario';
+import { geenRaming, hoogsteGroei, type ScenarioNaam } from '../../scenario';
 import type { At } from '../at';
 import type { PlanContext } from '../planContext';
 import type { RowDraft } from '../sheetDraft';
@@ -6,23 +6,17 @@ import { keuze } from '../startColumns';
 import { blank, heading, vast, yearColumns, yearRow } from '../yearSheet';
 import { fromMerger, mergerYear } from './gemeentefondsJaren';
 
-const names: Readonly<Record<ScenarioNaam, string>> = {
-  voorzichtig: 'Voorzichtig (laag)',
-  midden: 'Midden',
-  gunstig: 'Gunstig (hoog)',
-  eigen: 'Eigen',
-};
 const estimateRow = (naam: ScenarioNaam): string => `raming/${naam}`;
-const [first, last] = [
-  estimateRow(scenarios[0]),
-  estimateRow(scenarios[scenarios.length - 1] ?? 'eigen'),
-];
 
-/** The own estimate in each of the four scenarios, and the one that counts. */
+/** The own estimate in each scenario, and the one that counts. */
 export function estimateRows(context: PlanContext): RowDraft[] {
   const { input, gemeentefonds } = context.scenario;
   const { jaren } = input;
   const { ramingen, raming } = gemeentefonds;
+  const [first, last] = [
+    estimateRow(input.scenarios[0]?.id ?? 'voorzichtig'),
+    estimateRow(input.scenarios.at(-1)?.id ?? 'eigen'),
+  ];
   const position = (at: At): string =>
     `MATCH(${at.fixed('start', 'scenario', keuze)},${at.block([first, last], ['pad', 'pad'])},0)`;
   return [
@@ -32,26 +26,26 @@ export function estimateRows(context: PlanContext): RowDraft[] {
       `Eigen raming (Aannames; "${geenRaming}" = alleen de waarborg telt)`,
       yearColumns(jaren),
     ),
-    ...scenarios.map((naam) =>
+    ...input.scenarios.map(({ id, naam }) =>
       yearRow(jaren, {
-        key: estimateRow(naam),
-        label: `${names[naam]}: eigen raming, met haar groei na het fusiejaar`,
+        key: estimateRow(id),
+        label: 'Eigen raming, met haar groei na het fusiejaar',
         unit: 'EUR',
-        pad: naam,
+        pad: { value: naam, formula: (at) => at.fixed('aannames', 'kop', id) },
         role: 'berekening',
         vast: {
-          value: ramingen[naam].inFusiejaar,
+          value: ramingen.get(id)?.inFusiejaar ?? Number.NaN,
           formula: (at) => {
-            const given = at.fixed('aannames', 'gemeentefonds.raming', naam);
+            const given = at.fixed('aannames', 'gemeentefonds.raming', id);
             return `IFERROR(IF(ISNUMBER(${given}),IF(${given}>=0,${given},NA()),IF(${given}="","${geenRaming}",NA())),NA())`;
           },
         },
         perJaar: fromMerger(
           context,
-          (index) => ramingen[naam].perJaar[index] ?? Number.NaN,
+          (index) => ramingen.get(id)?.perJaar[index] ?? Number.NaN,
           (at) => {
             const start = at.same(vast);
-            const growth = at.fixed('aannames', 'gemeentefonds.groei', naam);
+            const growth = at.fixed('aannames', 'gemeentefonds.groei', id);
             const years = `${at.head('jaar')}-${mergerYear(at)}`;
             const later = `IF(ISNUMBER(${growth}),IF(ABS(${growth})<=${String(hoogsteGroei)},${start}*(1+${growth})^(${years}),NA()),NA())`;
             return `IF(ISNUMBER(${start}),IF(${years}=0,${start},${later}),NA())`;

@@ -157,6 +157,8 @@ function partnerRows(context: PlanContext, result: PartnerResultaat): RowDraft[]
     derived('GAFM.II'),
     derived('GAFM.III'),
     given('T2.E.I.B'),
+    given('T2.E.I.A.2'),
+    given('T2.E.II.A.3.b'),
     row('GF.AANDEEL', (at) => {
       const dotatie = at.fixed('gemeenten', dotatieRow, vast);
       const key = columnKey(at, nameRow, dotatie);

@@ -14,4 +14,8 @@ export const groepsnamen: Readonly<Record<Schakelgroep, string>> = {
   schepenen: 'extra schepenen',
   overname: 'schuldovername',
   eliminaties: 'eliminaties',
+  loon: 'schok loonindex',
+  rente: 'schok rente',
+  apbbasis: 'schok APB-basis',
+  subsidies: 'schok subsidies',
 };

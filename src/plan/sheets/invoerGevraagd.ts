@@ -72,6 +72,10 @@ function counts(scenario: Scenario, { partner }: PartnerResultaat, lijn: Invoerl
       case 'T2.E.I.B':
         // Only what is taken over saves interest, and a list of loans has its own.
         return overname.saldo[index] !== 0 && actief.tekst('overname.berekening') !== 'leningen';
+      case 'T2.E.I.A.2':
+        return schokTelt(scenario, 'loon', jaar);
+      case 'T2.E.II.A.3.b':
+        return schokTelt(scenario, 'subsidies', jaar);
       case 'GF.AANDEEL':
         return (
           actief.aan('gemeentefonds') === true &&
@@ -85,6 +89,15 @@ function counts(scenario: Scenario, { partner }: PartnerResultaat, lijn: Invoerl
         return true;
     }
   };
+}
+
+/** Whether a setback that is switched on counts in a year: only then its figures are asked. */
+function schokTelt(
+  { actief, input, schokken }: Scenario,
+  groep: 'loon' | 'subsidies',
+  jaar: number,
+): boolean {
+  return actief.aan(groep) === true && jaar >= schokken.vanaf && input.rapport(jaar) !== 'rekening';
 }
 
 /** Per column whether somebody has to fill a line in: it is not published, and follows from nothing. */

@@ -1,4 +1,4 @@
-import { scenarios, serialOf } from '../../scenario';
+import { serialOf } from '../../scenario';
 import type { At } from '../at';
 import { normText } from '../normRows';
 import type { PlanContext } from '../planContext';
@@ -76,10 +76,7 @@ export function startSheet(context: PlanContext): SheetDraft {
       {
         key: 'scenario',
         cells: {
-          omschrijving: text(
-            'Scenario (kies voorzichtig, midden, gunstig of eigen)',
-            'Fusie omschrijving',
-          ),
+          omschrijving: text('Scenario (kies uit de kolommen van Aannames)', 'Fusie omschrijving'),
           [keuze]: {
             value: standardScenario,
             style: styleName('invoer', 'tekst'),
@@ -218,9 +215,9 @@ export function startSheet(context: PlanContext): SheetDraft {
         row: 'scenario',
         from: keuze,
         to: keuze,
-        rule: { kind: 'list', words: scenarios },
+        rule: { kind: 'list', words: input.scenarios.map(({ naam }) => naam) },
         title: 'Kies uit de lijst',
-        message: `Kies ${scenarios.join(', ')}.`,
+        message: `Kies ${input.scenarios.map(({ naam }) => naam).join(', ')}.`,
       },
     ],
     charts: chartsOf(context, columns),

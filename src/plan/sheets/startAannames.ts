@@ -1,4 +1,4 @@
-import { schakelaar, schakelgroepen, type Schakelgroep } from '../../scenario';
+import { schakelaar, schakelgroepen, schokgroepen, type Schakelgroep } from '../../scenario';
 import type { At } from '../at';
 import { openCount } from '../openPunten';
 import type { PlanContext } from '../planContext';
@@ -7,14 +7,17 @@ import { keuze } from '../startColumns';
 import { styleName } from '../styles';
 import { groepsnamen } from './groepsnamen';
 
+/** A setback that was not switched on is nothing that was left out. */
+const groepen = schakelgroepen.filter((groep) => !schokgroepen.some((each) => each === groep));
+
 const allOn = 'geen enkele uitgezet';
 const unread = (groep: Schakelgroep): string => `; ${groepsnamen[groep]}: geen ja of nee`;
 
 /** The adjustments that are switched off, by their switches on Aannames. */
 export function notCountedRow({ scenario }: PlanContext): RowDraft {
   const { actief } = scenario;
-  const off = schakelgroepen.filter((groep) => actief.aan(groep) === false);
-  const unknown = schakelgroepen.filter((groep) => actief.aan(groep) === undefined);
+  const off = groepen.filter((groep) => actief.aan(groep) === false);
+  const unknown = groepen.filter((groep) => actief.aan(groep) === undefined);
   const list = off.length === 0 ? allOn : off.map((groep) => groepsnamen[groep]).join(', ');
   return {
     key: 'nietMeegeteld',
@@ -41,16 +44,16 @@ function notCounted(at: At): string {
     const rows: readonly [string, string] = [schakelaar(first), schakelaar(last)];
     return `COUNTIF(${at.block(rows, ['actief', 'actief'], 'aannames')},"nee")`;
   };
-  const listed = schakelgroepen.map((groep, index) => {
+  const listed = groepen.map((groep, index) => {
     const name = groepsnamen[groep];
-    const following = `IF(${offAmong(schakelgroepen.slice(0, index))}>0,", ${name}","${name}")`;
+    const following = `IF(${offAmong(groepen.slice(0, index))}>0,", ${name}","${name}")`;
     return `IFERROR(IF(${word(groep)}="nee",${index === 0 ? `"${name}"` : following},""),"")`;
   });
-  const strange = schakelgroepen.map(
+  const strange = groepen.map(
     (groep) =>
       `IFERROR(IF(OR(${word(groep)}="ja",${word(groep)}="nee"),"","${unread(groep)}"),"${unread(groep)}")`,
   );
-  return `IF(${offAmong(schakelgroepen)}=0,"${allOn}",${listed.join('&')})&${strange.join('&')}`;
+  return `IF(${offAmong(groepen)}=0,"${allOn}",${listed.join('&')})&${strange.join('&')}`;
 }
 
 /** How many assumptions nobody has decided yet. */

@@ -8,6 +8,7 @@ import {
   type HarmonisatieKeuze,
   type Scenario,
   type ScenarioBasis,
+  standaardkolommen,
 } from '../../scenario';
 
 export type ComputedChoice = Exclude<HarmonisatieKeuze, 'eigen'>;
@@ -38,6 +39,7 @@ function untouchedScenario(basis: ScenarioBasis, keuze: ComputedChoice): Scenari
   const methode = { voorzichtig: keuze, midden: keuze, gunstig: keuze, eigen: keuze };
   return computeScenario({
     ...basis,
+    scenarios: standaardkolommen,
     scenario: 'midden',
     aannames: { ...basis.voorstel, 'apb.methode': methode, 'oov.methode': methode },
     invoer: legeInvoer,

@@ -1,6 +1,6 @@
 import type { Figures } from '../../../src/figures';
 import type { PlanRequest } from '../../../src/plan';
-import { computeScenario, legeInvoer } from '../../../src/scenario';
+import { computeScenario, legeInvoer, standaardkolommen } from '../../../src/scenario';
 import type { Sheet } from '../../../src/spreadsheet/workbook';
 import { run, type Surface } from '../../../tools/cli/run';
 import { bundledLoader } from '../../../tools/data/bundledLoader';
@@ -41,6 +41,7 @@ export async function command(argv: readonly string[], change: Partial<Surface> 
       return {
         scenario: computeScenario({
           ...request.basis,
+          scenarios: standaardkolommen,
           scenario: 'midden',
           aannames: request.basis.voorstel,
           invoer: legeInvoer,

@@ -1,0 +1,3 @@
+export * from './resultaten';
+export { uitkomst } from './uitkomst';
+export { metScenario, metWijziging } from './variant';
