@@ -21,6 +21,7 @@ import { inputsOf } from './drawnInputs';
 import { costProposal } from './drawnKosten';
 import { planFigures, planProposal } from './drawnPlan';
 import { loanProposal } from './drawnLeningen';
+import { setbackProposal } from './drawnSchokken';
 import { Lot } from './lot';
 
 export interface DrawnScenario {
@@ -97,6 +98,7 @@ export type Fitting = (
 
 /** Each topic draws its own assumptions; those that none draws keep their proposal. */
 const topics: readonly Fitting[] = [
+  setbackProposal,
   fittingSwitch,
   fundProposal,
   costProposal,

@@ -40,6 +40,9 @@ const lines: readonly Invoerlijn[] = [
   'T2.E.I.B',
 ];
 
+/** Only where they are given: none but the setbacks needs them. */
+const setbackLines: readonly Invoerlijn[] = ['T2.E.I.A.2', 'T2.E.II.A.3.b'];
+
 /** A merger that can be worked out by hand: only plans, regulation 2025, the lowest rates. */
 export function roundScenario({ partners: given, jaren, fusiejaar }: RoundChoice): ScenarioBasis {
   const [first = fusiejaar] = jaren;
@@ -47,7 +50,7 @@ export function roundScenario({ partners: given, jaren, fusiejaar }: RoundChoice
   const fixed = (lijn: VasteLijn | 'INWONERS') => (lijn === 'SCHULD.31DEC' ? 'rekening' : '');
   const cijfers = given.flatMap(
     ({ naam: gemeente, inwoners, vast = {}, lijnen = {} }): Cijfer[] => [
-      ...lines.flatMap((pad) => {
+      ...[...lines, ...setbackLines.filter((pad) => lijnen[pad] !== undefined)].flatMap((pad) => {
         const amounts = lijnen[pad] ?? 0;
         return jaren.map((jaar, index) =>
           ownFigure({
@@ -89,6 +92,7 @@ export function roundScenario({ partners: given, jaren, fusiejaar }: RoundChoice
       'overname.inwonersjaar': first,
       'apb.deelEersteJaar': 1,
       'forfait.jaar': fusiejaar,
+      'schok.vanaf': fusiejaar,
     }),
   };
 }

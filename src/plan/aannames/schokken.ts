@@ -7,7 +7,7 @@ export const schokken: Beschrijvingen<IdsMet<'schok'>> = {
     label: 'Schokken: eerste jaar waarin ze tellen',
     unit: 'jaar',
     format: 'jaar',
-    bron: 'Voorstel: het fusiejaar. In een jaar met rekeningcijfers telt geen schok.',
+    bron: 'Voorstel: het fusiejaar. Vroeger, en in een jaar met rekeningcijfers, telt geen schok.',
     range: [1990, 2099, 'whole'],
     message: 'Typ een jaartal zoals 2031.',
   },

@@ -5,7 +5,6 @@ import {
   type Planlijn,
   type Scenario,
 } from '../../scenario';
-import { sum } from '../../core';
 import type { At } from '../at';
 import type { PlanContext } from '../planContext';
 import type { RowDraft, SheetDraft } from '../sheetDraft';
@@ -87,18 +86,14 @@ export function schokkenSheet({ scenario }: PlanContext): SheetDraft {
         label: 'Opbrengst van de APB per jaar, aan de tarieven van dit scenario',
         unit: 'EUR',
         role: 'berekening',
-        perJaar: (index) => ({
-          value:
-            sum(scenario.apb.opbrengsten) +
-            ((jaren[index] ?? 0) < fusiejaar(scenario.input)
-              ? 0
-              : scenario.actief.geschakeld('apb', scenario.apb.effect)),
+        vast: {
+          value: scenario.schokken.opbrengst,
           formula: (at) => {
             const word = at.fixed('aannames', schakelaar('apb'), 'actief');
             const effect = at.fixed('belastingen', 'apb/effect/totaal', vast);
-            return `${at.fixed('belastingen', 'apb/opbrengst/totaal', vast)}+IF(${at.head('jaar')}<${at.fixed('aannames', 'fusiejaar', 'actief')},0,IF(${word}="ja",${effect},IF(${word}="nee",0,NA())))`;
+            return `${at.fixed('belastingen', 'apb/opbrengst/totaal', vast)}+IF(${word}="ja",${effect},IF(${word}="nee",0,NA()))`;
           },
-        }),
+        },
       }),
       yearRow(jaren, {
         key: 'apbbasis',
@@ -108,7 +103,8 @@ export function schokkenSheet({ scenario }: PlanContext): SheetDraft {
         role: 'totaal',
         perJaar: (index) => ({
           value: scenario.schokken.apbbasis[index] ?? Number.NaN,
-          formula: (at) => counting(at, `${at.ref('schok.apbbasis', vast)}*${at.ref('opbrengst')}`),
+          formula: (at) =>
+            counting(at, `${at.ref('schok.apbbasis', vast)}*${at.ref('opbrengst', vast)}`),
         }),
       }),
       blank('subsidies'),
@@ -135,13 +131,14 @@ function beginRows({ input, schokken }: Scenario): RowDraft[] {
   return [
     yearRow(input.jaren, {
       key: 'vanaf',
-      label: 'Eerste jaar waarin een schok telt',
+      label: 'Eerste jaar waarin een schok telt (ten vroegste het fusiejaar)',
       unit: 'jaar',
-      role: 'koppeling',
+      role: 'berekening',
       format: 'jaar',
       vast: {
         value: schokken.vanaf,
-        formula: (at) => at.fixed('aannames', 'schok.vanaf', 'actief'),
+        formula: (at) =>
+          `MAX(${at.fixed('aannames', 'schok.vanaf', 'actief')},${at.fixed('aannames', 'fusiejaar', 'actief')})`,
       },
     }),
     yearRow(input.jaren, {
@@ -152,11 +149,14 @@ function beginRows({ input, schokken }: Scenario): RowDraft[] {
       perJaar: (index) => {
         const jaar = input.jaren[index] ?? Number.NaN;
         return {
-          value: Number.isNaN(schokken.vanaf)
-            ? Number.NaN
-            : Number(jaar >= schokken.vanaf && input.rapport(jaar) !== 'rekening'),
+          value:
+            jaar < fusiejaar(input) || input.rapport(jaar) === 'rekening'
+              ? 0
+              : Number.isNaN(schokken.vanaf)
+                ? Number.NaN
+                : Number(jaar >= schokken.vanaf),
           formula: (at) =>
-            `IF(${at.head('jaar')}<${at.ref('vanaf', vast)},0,IF(${at.on('gemeenten', 'rapport')}="rekening",0,1))`,
+            `IF(${at.head('jaar')}<${at.fixed('aannames', 'fusiejaar', 'actief')},0,IF(${at.on('gemeenten', 'rapport')}="rekening",0,IF(${at.head('jaar')}<${at.ref('vanaf', vast)},0,1)))`,
         };
       },
     }),
