@@ -15,7 +15,8 @@ import { FolderSection } from './FolderSection';
 import { ImportCard, type TakenFigures } from './ImportCard';
 import { ImportList } from './ImportList';
 import type { ImportSource } from './importSource';
-import { ImportWays, ReadingNotice } from './ImportWays';
+import { ImportWays } from './ImportWays';
+import { ReadingState } from './ReadingState';
 import type { Reader } from './reader';
 import { useImportStyles } from './styles';
 import { useFileDrop } from './useFileDrop';
@@ -106,23 +107,13 @@ export function CijfersScreen({ figures, reader }: Properties) {
             }}
           />
         )}
-        {state.kind === 'reading' && (
-          <ReadingNotice
-            text={state.text}
-            onCancel={() => {
-              reading.cancel();
-              toWays();
-            }}
-          />
-        )}
-        {state.kind === 'told' && (
-          <Notice
-            look={state.isTrouble ? 'trouble' : 'plain'}
-            role={state.isTrouble ? 'alert' : 'status'}
-          >
-            {state.text}
-          </Notice>
-        )}
+        <ReadingState
+          state={state}
+          onCancel={() => {
+            reading.cancel();
+            toWays();
+          }}
+        />
         {state.kind === 'read' && (
           <ImportCard
             key={state.turn}

@@ -1,16 +1,16 @@
-import { Button, Checkbox } from '@fluentui/react-components';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Checkbox } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Figures } from '../../figures';
 import { takenColumns, type ImportObstacle } from '../../figures/import';
 import { importLabels, type ImportLabels } from '../../i18n/importLabels';
 import type { Cijfer } from '../../scenario';
 import { useOwnFigures } from '../ownFigures';
-import { Notice } from '../scenario/Notice';
 import { municipalityOf } from '../scenario/scenarioDraft';
 import { useServices } from '../services';
 import { useStyles } from '../styles';
 import { ClashTable } from './ClashTable';
 import { ColumnList } from './ColumnList';
+import { Decision } from './Decision';
 import type { EarlierFigures } from './earlierFigures';
 import { EarlierNotice } from './EarlierNotice';
 import { firstDraft, readImport, type OwnObstacle } from './importDraft';
@@ -115,53 +115,14 @@ export function ImportCard({ figures, source, onTake, onCancel }: Properties) {
           />
         </EarlierNotice>
       )}
-      <Decision obstacles={obstacles} count={cijfers.length} onTake={take} onCancel={onCancel} />
+      <Decision
+        obstacles={obstacles.map((obstacle) => obstacleSentence(obstacle, all))}
+        labels={labels}
+        take={cijfers.length > 0 ? labels.take(cijfers.length) : labels.takeNone}
+        onTake={take}
+        onCancel={onCancel}
+      />
     </div>
-  );
-}
-
-interface DecisionProperties {
-  readonly obstacles: readonly (ImportObstacle | OwnObstacle)[];
-  readonly count: number;
-  readonly onTake: () => void;
-  readonly onCancel: () => void;
-}
-
-function Decision({ obstacles, count, onTake, onCancel }: DecisionProperties) {
-  const all = importLabels(useServices().language);
-  const labels = all.preview;
-  const styles = useStyles();
-  const id = useId();
-  const isReady = obstacles.length === 0;
-  return (
-    <>
-      <div id={id} role="status">
-        {isReady ? (
-          <p className={styles.quiet}>{labels.ready}</p>
-        ) : (
-          <Notice look="trouble">
-            <p className={styles.text}>{labels.open}</p>
-            <ul className={styles.list}>
-              {obstacles.map((obstacle) => {
-                const sentence = obstacleSentence(obstacle, all);
-                return <li key={sentence}>{sentence}</li>;
-              })}
-            </ul>
-          </Notice>
-        )}
-      </div>
-      <div className={styles.row}>
-        <Button
-          appearance="primary"
-          disabledFocusable={!isReady}
-          aria-describedby={id}
-          onClick={onTake}
-        >
-          {count > 0 ? labels.take(count) : labels.takeNone}
-        </Button>
-        <Button onClick={onCancel}>{labels.cancel}</Button>
-      </div>
-    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Field, Spinner, Textarea } from '@fluentui/react-components';
+import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { importLabels, type ImportLabels } from '../../i18n/importLabels';
 import { RefButton } from '../RefButton';
@@ -140,28 +140,6 @@ function PasteField({ labels, isBusy, onText, onClose }: PasteProperties) {
           {labels.readPasted}
         </Button>
         <Button onClick={onClose}>{labels.closePaste}</Button>
-      </div>
-    </div>
-  );
-}
-
-/** What is being read, and the way to stop it. */
-export function ReadingNotice({
-  text,
-  onCancel,
-}: {
-  readonly text: string;
-  readonly onCancel: () => void;
-}) {
-  const labels = importLabels(useServices().language).reading;
-  const styles = useStyles();
-  return (
-    <div className={styles.stack}>
-      <div role="status">
-        <Spinner size="tiny" label={text} />
-      </div>
-      <div>
-        <Button onClick={onCancel}>{labels.cancel}</Button>
       </div>
     </div>
   );

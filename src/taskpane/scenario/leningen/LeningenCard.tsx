@@ -1,10 +1,11 @@
-import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { meesteLeningen, type Leningtabel } from '../../../figures/leningen';
 import { leningLabels } from '../../../i18n/leningLabels';
 import type { IngelezenLijst, InputCell, Leningrij } from '../../../plan';
 import { dateOf, type ScenarioBasis } from '../../../scenario';
 import { formatCents } from '../../../spreadsheet/dutchNumber';
+import { Decision } from '../../cijfers/Decision';
 import { useServices } from '../../services';
 import { useStyles } from '../../styles';
 import { Notice } from '../Notice';
@@ -69,7 +70,9 @@ export function LeningenCard({ naam, tabellen, basis, inputs, onUse, onCancel }:
       <Decision
         obstacles={obstacles}
         isReady={result?.isReady ?? false}
-        onUse={() => {
+        labels={preview}
+        take={preview.use}
+        onTake={() => {
           if (result?.isReady !== true) return;
           onUse({ leningen: result.uitkomst.leningen, wijze: draft.wijze ?? 'toevoegen' });
         }}
@@ -134,49 +137,4 @@ function dag(serial: number): string {
   return Number.isNaN(date.getTime())
     ? String(serial)
     : date.toISOString().slice(0, 10).split('-').reverse().join('/');
-}
-
-function Decision({
-  obstacles,
-  isReady,
-  onUse,
-  onCancel,
-}: {
-  readonly obstacles: readonly string[];
-  readonly isReady: boolean;
-  readonly onUse: () => void;
-  readonly onCancel: () => void;
-}) {
-  const labels = leningLabels(useServices().language).preview;
-  const styles = useStyles();
-  const id = useId();
-  return (
-    <>
-      <div id={id} role="status">
-        {isReady ? (
-          <p className={styles.quiet}>{labels.ready}</p>
-        ) : (
-          <Notice look="trouble">
-            <p className={styles.text}>{labels.open}</p>
-            <ul className={styles.list}>
-              {obstacles.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          </Notice>
-        )}
-      </div>
-      <div className={styles.row}>
-        <Button
-          appearance="primary"
-          disabledFocusable={!isReady}
-          aria-describedby={id}
-          onClick={onUse}
-        >
-          {labels.use}
-        </Button>
-        <Button onClick={onCancel}>{labels.cancel}</Button>
-      </div>
-    </>
-  );
 }

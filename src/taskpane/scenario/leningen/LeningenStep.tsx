@@ -5,7 +5,8 @@ import { leningrijen, metLeningen, type InputCell } from '../../../plan';
 import type { ScenarioBasis } from '../../../scenario';
 import { exampleFolder } from '../../cijfers/exampleFiles';
 import { Fold } from '../../cijfers/Fold';
-import { ImportWays, ReadingNotice } from '../../cijfers/ImportWays';
+import { ImportWays } from '../../cijfers/ImportWays';
+import { ReadingState } from '../../cijfers/ReadingState';
 import { useImport } from '../../cijfers/useImport';
 import { useServices } from '../../services';
 import { useStyles } from '../../styles';
@@ -114,23 +115,13 @@ export function LeningenStep({ basis, inputs, leningen }: Properties) {
           )}
         </Fold>
       )}
-      {state.kind === 'reading' && (
-        <ReadingNotice
-          text={state.text}
-          onCancel={() => {
-            reading.cancel();
-            toWays();
-          }}
-        />
-      )}
-      {state.kind === 'told' && (
-        <Notice
-          look={state.isTrouble ? 'trouble' : 'plain'}
-          role={state.isTrouble ? 'alert' : 'status'}
-        >
-          {state.text}
-        </Notice>
-      )}
+      <ReadingState
+        state={state}
+        onCancel={() => {
+          reading.cancel();
+          toWays();
+        }}
+      />
       {found?.reading.ok === false && (
         <Notice look="trouble" role="alert">
           {labels.notAList(labels.probleem.lijst(found.reading.problem))}
