@@ -1,6 +1,8 @@
 import {
+  aanpassingsoort,
   fusiejaar,
   schakelaar,
+  type schokgroepen,
   type AannameId,
   type Planlijn,
   type Scenario,
@@ -25,7 +27,7 @@ export function schokkenSheet({ scenario }: PlanContext): SheetDraft {
         'schokken',
         jaren,
         'Schokken: wat als het tegenvalt?',
-        'Wat elke schok per jaar zou kosten, ook wanneer hij niet aan staat. Op Aannames zet u een schok aan en kiest u hoe groot hij is. Een proef, geen verwachting.',
+        'Wat elke schok per jaar zou kosten, ook wanneer hij niet aan staat. Op Aannames zet u een schok aan en kiest u hoe groot hij is. Een proef, geen verwachting: hij telt alleen in het plan van de fusiegemeente, en zou de gemeenten ook alleen treffen.',
         { pad: 'Regel' },
       ),
       ...beginRows(scenario),
@@ -33,21 +35,13 @@ export function schokkenSheet({ scenario }: PlanContext): SheetDraft {
       heading('loon', 'Lonen groeien sneller', columns),
       assumption(scenario, 'schok.loon', 'Extra groei per jaar', 'procent'),
       sumOf(scenario, 'T2.E.I.A.2', 'Personeelsuitgaven van de gemeenten samen'),
-      yearRow(jaren, {
-        key: 'loon',
-        label: 'Meer uitgaven: de extra groei telt elk jaar opnieuw',
-        unit: 'EUR',
-        pad: 'M2.I.b',
-        role: 'totaal',
-        perJaar: (index) => ({
-          value: scenario.schokken.loon[index] ?? Number.NaN,
-          formula: (at) =>
-            counting(
-              at,
-              `${at.ref('som/T2.E.I.A.2')}*((1+${at.ref('schok.loon', vast)})^(${at.head('jaar')}-${at.ref('vanaf', vast)}+1)-1)`,
-            ),
-        }),
-      }),
+      setback(
+        scenario,
+        'loon',
+        'Meer uitgaven: de extra groei telt elk jaar opnieuw',
+        (at) =>
+          `${at.ref('som/T2.E.I.A.2')}*((1+${at.ref('schok.loon', vast)})^(${at.head('jaar')}-${at.ref('vanaf', vast)}+1)-1)`,
+      ),
       blank('rente'),
       heading('rente', 'Hogere rente op de schuld', columns),
       assumption(scenario, 'schok.rente', 'Extra rente', 'rente'),
@@ -63,21 +57,13 @@ export function schokkenSheet({ scenario }: PlanContext): SheetDraft {
           formula: (at) => at.on('fusie', `${fusiePrefix}SCHULD.1JAN`),
         }),
       }),
-      yearRow(jaren, {
-        key: 'rente',
-        label: 'Meer uitgaven: rente',
-        unit: 'EUR',
-        pad: 'M2.I.b',
-        role: 'totaal',
-        perJaar: (index) => ({
-          value: scenario.schokken.rente[index] ?? Number.NaN,
-          formula: (at) =>
-            counting(
-              at,
-              `${at.ref('schok.rente', vast)}*${at.ref('schok.rentedeel', vast)}*${at.ref('schuld')}`,
-            ),
-        }),
-      }),
+      setback(
+        scenario,
+        'rente',
+        'Meer uitgaven: rente',
+        (at) =>
+          `${at.ref('schok.rente', vast)}*${at.ref('schok.rentedeel', vast)}*${at.ref('schuld')}`,
+      ),
       blank('apbbasis'),
       heading('apbbasis', 'Kleinere basis van de APB', columns),
       share(scenario, 'schok.apbbasis', 'Daling van de basis'),
@@ -95,34 +81,22 @@ export function schokkenSheet({ scenario }: PlanContext): SheetDraft {
           },
         },
       }),
-      yearRow(jaren, {
-        key: 'apbbasis',
-        label: 'Minder ontvangsten: APB',
-        unit: 'EUR',
-        pad: 'M2.I.a',
-        role: 'totaal',
-        perJaar: (index) => ({
-          value: scenario.schokken.apbbasis[index] ?? Number.NaN,
-          formula: (at) =>
-            counting(at, `${at.ref('schok.apbbasis', vast)}*${at.ref('opbrengst', vast)}`),
-        }),
-      }),
+      setback(
+        scenario,
+        'apbbasis',
+        'Minder ontvangsten: APB',
+        (at) => `${at.ref('schok.apbbasis', vast)}*${at.ref('opbrengst', vast)}`,
+      ),
       blank('subsidies'),
       heading('subsidies', 'Verlies van specifieke werkingssubsidies', columns),
       share(scenario, 'schok.subsidies', 'Deel dat wegvalt'),
       sumOf(scenario, 'T2.E.II.A.3.b', 'Specifieke werkingssubsidies van de gemeenten samen'),
-      yearRow(jaren, {
-        key: 'subsidies',
-        label: 'Minder ontvangsten: subsidies',
-        unit: 'EUR',
-        pad: 'M2.I.a',
-        role: 'totaal',
-        perJaar: (index) => ({
-          value: scenario.schokken.subsidies[index] ?? Number.NaN,
-          formula: (at) =>
-            counting(at, `${at.ref('schok.subsidies', vast)}*${at.ref('som/T2.E.II.A.3.b')}`),
-        }),
-      }),
+      setback(
+        scenario,
+        'subsidies',
+        'Minder ontvangsten: subsidies',
+        (at) => `${at.ref('schok.subsidies', vast)}*${at.ref('som/T2.E.II.A.3.b')}`,
+      ),
     ],
   };
 }
@@ -163,9 +137,24 @@ function beginRows({ input, schokken }: Scenario): RowDraft[] {
   ];
 }
 
-/** An amount in the years that count; 0 in those before. */
-function counting(at: At, amount: string): string {
-  return `IF(${at.ref('telt')}=0,0,${amount})`;
+/** What a setback comes to in the years that count; 0 in those before. */
+function setback(
+  { schokken, input }: Scenario,
+  groep: (typeof schokgroepen)[number],
+  label: string,
+  amount: (at: At) => string,
+): RowDraft {
+  return yearRow(input.jaren, {
+    key: groep,
+    label,
+    unit: 'EUR',
+    pad: aanpassingsoort(`schok.${groep}`).lijn,
+    role: 'totaal',
+    perJaar: (index) => ({
+      value: schokken[groep][index] ?? Number.NaN,
+      formula: (at) => `IF(${at.ref('telt')}=0,0,${amount(at)})`,
+    }),
+  });
 }
 
 function assumption(
