@@ -1,3 +1,12 @@
+export { voorgesteldeBandbreedtes } from './bandbreedtes';
+export { doelzoek } from './doelzoek';
+export { aannamegrenzen } from './grenzen';
+export { hefboompost, hefboomwijziging } from './hefboom';
+export { invoerhash, vergelijkingshash } from './invoerhash';
 export * from './resultaten';
+export { stress, stressuitvoering, stresswijziging } from './stress';
+export { effect, tornado } from './tornado';
 export { uitkomst } from './uitkomst';
 export { metScenario, metWijziging } from './variant';
+export { partnersets, vergelijkPartners } from './vergelijkPartners';
+export { vergelijkScenarios, volgordeAfm } from './vergelijkScenarios';

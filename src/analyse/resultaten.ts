@@ -38,15 +38,20 @@ export type Doelantwoord =
       /** The nearest value that somebody would vote, on the safe side, and what it gives. */
       readonly praktisch: { readonly waarde: number; readonly uitkomst: number };
     }
-  /** Even at the bound of the lever the measure is not 0. */
+  /**
+   * Even at the bound of the lever the measure is not 0: below it the norm cannot be reached, above
+   * it (the least that it comes to) the norm is met all along.
+   */
   | { readonly kind: 'onbereikbaar'; readonly grens: number; readonly uitkomst: number }
+  /** It stays what it is, also where that is 0. */
   | { readonly kind: 'zonder effect' }
+  /** A figure or the scenario is missing, or nothing is tested. */
   | { readonly kind: 'onbekend' };
 
 export interface Doelresultaat {
   readonly maatstaf: Maatstaf;
   readonly hefboom: Hefboom;
-  /** What the lever stands at now; NaN where it is not known. */
+  /** What the lever stands at now; NaN where it is not known or each partner keeps his own rate. */
   readonly nu: number;
   readonly uitkomstNu: number;
   readonly antwoord: Doelantwoord;
@@ -55,6 +60,7 @@ export interface Doelresultaat {
 /** Where a measure turns: it stays ≥ 0 as long as the assumption is at most or at least this. */
 export type Omslag =
   | { readonly kind: 'hoogstens' | 'minstens'; readonly waarde: number }
+  | { readonly kind: 'tussen'; readonly laag: number; readonly hoog: number }
   /** Over the whole range that a cell accepts the measure stays on the same side of 0. */
   | { readonly kind: 'nooit onder 0' | 'altijd onder 0' }
   | { readonly kind: 'onbekend' };
@@ -94,16 +100,19 @@ export interface Scenarioresultaat {
   readonly perJaar: Readonly<Record<Maatstaf, readonly number[]>>;
   /** Debt that Flanders takes over. */
   readonly overgenomen: number;
-  /** Of year N on, one-off and recurring apart: never added up. */
+  /** Effect on the result of all that comes once; a cost is negative. */
   readonly eenmalig: number;
+  /** Of what comes back every year, in the year of which the AFM is tested. Never added up. */
   readonly jaarlijks: number;
   readonly terugverdiendIn: KostenBaten['terugverdiendIn'];
+  /** Lowest cumulated amount of the two. */
   readonly laagstePunt: number;
 }
 
 export interface Partnerset {
   /** Ids; a single one stays alone. */
   readonly partners: readonly string[];
+  /** On 1 January of the chosen year. */
   readonly inwoners: number;
   readonly overgenomen: number;
   readonly uitkomst: Uitkomst;

@@ -51,18 +51,29 @@ export type StopWatching = () => Promise<void>;
  * Calls back when another cell is selected or when something in the workbook changed, which may
  * be the selected cell. What changed is not said: read it.
  */
-export async function watchActiveCell(onChange: () => void): Promise<Answer<StopWatching>> {
+export function watchActiveCell(onChange: () => void): Promise<Answer<StopWatching>> {
+  return watchSheets(onChange, (sheets) => [
+    sheets.onSelectionChanged,
+    sheets.onChanged,
+    sheets.onCalculated,
+  ]);
+}
+
+interface SheetEvent {
+  add(tell: () => Promise<void>): { remove(): void };
+}
+
+/** Calls back at each of these events until it is stopped. */
+export function watchSheets(
+  onEvent: () => void,
+  events: (sheets: Excel.WorksheetCollection) => readonly SheetEvent[],
+): Promise<Answer<StopWatching>> {
   const tell = () => {
-    onChange();
+    onEvent();
     return Promise.resolve();
   };
   return inExcel(async (context) => {
-    const sheets = context.workbook.worksheets;
-    const registrations = [
-      sheets.onSelectionChanged.add(tell),
-      sheets.onChanged.add(tell),
-      sheets.onCalculated.add(tell),
-    ];
+    const registrations = events(context.workbook.worksheets).map((event) => event.add(tell));
     await context.sync();
     return async () => {
       try {

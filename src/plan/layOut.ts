@@ -141,10 +141,17 @@ function* sheetOf(
       columns: layout.column(id, draft.frozen[1]) + 1,
     },
     ...(draft.filter && { filter: range(draft.filter.rows, draft.filter.columns) }),
-    validations: (draft.validations ?? []).map(({ row, lastRow, from, to, ...validation }) => ({
-      ...validation,
-      range: range([row, lastRow ?? row], [from, to]),
-    })),
+    ...(draft.onePage !== undefined && { onePage: layout.row(id, draft.onePage) + 1 }),
+    validations: (draft.validations ?? []).map(
+      ({ row, lastRow, from, to, rule, ...validation }) => ({
+        ...validation,
+        rule:
+          rule.kind === 'cells'
+            ? { kind: 'cells', source: rule.source(new At(layout, id, row, from)) }
+            : rule,
+        range: range([row, lastRow ?? row], [from, to]),
+      }),
+    ),
     conditionalFormats: [missingInGrey(draft), ...(draft.formats ?? [])].map(
       ({ rows, columns: over, formula, ...look }) => ({
         ...look,

@@ -1,7 +1,6 @@
 import {
   aannameIds,
   computeScenario,
-  scenarios,
   type Aannames,
   type Aannamewaarde,
   type AannameId,
@@ -11,8 +10,7 @@ import {
   type ScenarioNaam,
 } from '../scenario';
 import type { InputCell, PlanRequest } from './planRequest';
-import { keuze, standardScenario } from './startColumns';
-import { scenariokolommen } from './scenariokolommen';
+import { actieveKolom, scenariokolommen } from './scenariokolommen';
 import { aannamewaarde, invoerOf } from './typedInput';
 
 /** What a plan would compute, without its sheets: a tenth of the work. */
@@ -28,25 +26,26 @@ export function typedScenario(
   basis: ScenarioBasis,
   typed: ReadonlyMap<string, InputCell>,
 ): { readonly scenario: Scenario; readonly inputs: ReadonlyMap<string, InputCell> } {
-  const inputs = untouchedProposalsLeftOut(typed, basis);
+  const inputs = untouchedProposalsLeftOut(typed);
   return { inputs, scenario: computeScenario(scenarioInput(basis, inputs)) };
 }
 
 /**
  * An assumption that still holds the proposal of the build before was not touched by the user: then
- * the new proposal takes its place, so that a choice in the pane is never ignored.
+ * the new proposal takes its place, so that a choice in the pane is never ignored. A locked column
+ * keeps what it holds.
  */
 function untouchedProposalsLeftOut(
   inputs: ReadonlyMap<string, InputCell>,
-  { voorstel }: ScenarioBasis,
 ): ReadonlyMap<string, InputCell> {
+  const open = scenariokolommen(inputs).filter(({ slot }) => !slot);
   const untouched = aannameIds.flatMap((id) => {
     const proposal = inputs.get(`aannames/${id}/voorstel`);
     return proposal === undefined
       ? []
-      : scenarios
-          .map((naam) => ({ key: `aannames/${id}/${naam}`, next: voorstel[id][naam] }))
-          .filter(({ key }) => {
+      : open
+          .map((kolom) => `aannames/${id}/${kolom.id}`)
+          .filter((key) => {
             const cell = inputs.get(key);
             return (
               cell !== undefined &&
@@ -56,7 +55,7 @@ function untouchedProposalsLeftOut(
           });
   });
   const left = new Map(inputs);
-  for (const { key } of untouched) left.delete(key);
+  for (const key of untouched) left.delete(key);
   return left;
 }
 
@@ -74,8 +73,6 @@ function scenarioInput(
   inputs: ReadonlyMap<string, InputCell>,
 ): ScenarioInput {
   const kolommen = scenariokolommen(inputs);
-  const selector = inputs.get(`start/scenario/${keuze}`);
-  const chosen = selector ? String(selector.value ?? '').toLowerCase() : standardScenario;
   const aannames = Object.fromEntries(
     aannameIds.map((id) => [
       id,
@@ -90,7 +87,7 @@ function scenarioInput(
   return {
     ...basis,
     scenarios: kolommen,
-    scenario: kolommen.find(({ naam }) => naam.toLowerCase() === chosen)?.id,
+    scenario: actieveKolom(inputs, kolommen)?.id,
     aannames,
     invoer: invoerOf(inputs),
   };

@@ -18,16 +18,17 @@ export function withPrintLayout(sheets: readonly Sheet[], of: PrintedOf): Sheet[
 }
 
 function printLayout(sheet: Sheet, { cijfersVan, van, version }: PrintedOf): PrintLayout {
-  const { rows, columns, frozen } = sheet;
+  const { rows, columns, frozen, onePage } = sheet;
   const [top, left] = [firstShown(rows), firstShown(columns)];
   const printed = columns.filter(({ unprinted }) => unprinted !== true).length;
   return {
-    area: `${cellAddress(top, left)}:${cellAddress(rows.length - 1, printed - 1)}`,
+    area: `${cellAddress(top, left)}:${cellAddress((onePage ?? rows.length) - 1, printed - 1)}`,
     ...(frozen.rows > top && { titleRows: `${String(top + 1)}:${String(frozen.rows)}` }),
     ...(frozen.columns > left && {
       titleColumns: `${columnLetters(left)}:${columnLetters(frozen.columns - 1)}`,
     }),
-    pagesAcross: pagesAcross(sheet),
+    pagesAcross: onePage === undefined ? pagesAcross(sheet) : 1,
+    ...(onePage !== undefined && { onePage: true }),
     header: {
       left: 'Fusiebegroting – simulatie',
       centre: '&A',
@@ -78,7 +79,7 @@ function shortened(words: string): string {
 }
 
 /** A page has no locale to show a date by, so the month stands in letters. */
-function inWords(isoDate: string): string {
+export function inWords(isoDate: string): string {
   return new Intl.DateTimeFormat('nl-BE', { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(isoDate),
   );

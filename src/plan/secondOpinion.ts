@@ -98,7 +98,7 @@ export function secondOpinionRows(context: PlanContext): RowDraft[] {
       key: 'tweede/uitleg',
       cells: {
         omschrijving: text(
-          `Zonder de invoegtoepassing staat hier "${geenInvoegtoepassing}". Geen andere cel rust op deze cellen.`,
+          `Zonder de invoegtoepassing staat hier "${geenInvoegtoepassing}". In een versie om te delen staan hier gewone formules en vaste waarden. Geen andere cel rust op deze cellen.`,
           'Fusie toelichting',
         ),
       },

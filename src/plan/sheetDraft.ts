@@ -27,7 +27,10 @@ export interface RowDraft {
   readonly cells: Readonly<Record<string, CellDraft | undefined>>;
 }
 
-export type ValidationDraft = Omit<Validation, 'range'> & {
+export type ValidationDraft = Omit<Validation, 'range' | 'rule'> & {
+  readonly rule:
+    | Exclude<Validation['rule'], { readonly kind: 'cells' }>
+    | { readonly kind: 'cells'; readonly source: (at: At) => string };
   readonly row: string;
   /** Where it holds for more rows, the last of them. */
   readonly lastRow?: string;
@@ -77,6 +80,8 @@ export interface SheetDraft {
   readonly names?: readonly NameDraft[];
   /** Buttons to filter by, the headings first. */
   readonly filter?: AreaDraft;
+  /** The last row of the one page that is printed of this sheet. */
+  readonly onePage?: string;
 }
 
 /** A number that is not known is #N/A, never 0. */

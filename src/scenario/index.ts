@@ -96,8 +96,25 @@ export {
   type Planlijn,
   type Planreeksen,
 } from './partnerPlan';
-export type { Normuitslag, Toetsjaar } from './normen';
+export { normuitslag, toetsjaren, type Normuitslag, type Toetsjaar } from './normen';
 export { afrondingTot, soortVerschil, type Optelling } from './optelling';
+export {
+  anderelijnen,
+  berekendeLijnen,
+  delenVan,
+  gegevenLijnen,
+  m2lijnen,
+  opvolging,
+  uitkomstLijn,
+  uitLijnen,
+  volglijnen,
+  type Normwoord,
+  type Opvolging,
+  type OpvolgingInvoer,
+  type Stand,
+  type Uitkomstlijn,
+  type Volglijn,
+} from './opvolging';
 export { partnerLabel } from './partnersKiezen';
 export { prepareScenario, type ScenarioBasis } from './prepareScenario';
 export { jarenNaFusie, meesteJaren, meestePartners, type ScenarioChoice } from './scenarioChoice';

@@ -46,7 +46,10 @@ export interface Normuitslag {
 }
 
 /** The two norms over the columns that are tested. */
-export function normuitslag(plan: Planreeksen, toets: readonly Toetsjaar[]): Normuitslag {
+export function normuitslag(
+  plan: Pick<Planreeksen, 'M2.IX' | 'AFM.III'>,
+  toets: readonly Toetsjaar[],
+): Normuitslag {
   const tested = toets.flatMap((jaar, index) => (jaar.bbr ? [{ ...jaar, index }] : []));
   const { tekorten, onbekend } = normtoets({
     jaren: tested.map(({ jaar }) => jaar),

@@ -33,6 +33,8 @@ export interface Sheet {
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly charts: readonly Chart[];
   readonly print?: PrintLayout;
+  /** So many rows are printed, on one page that stands; what is below only feeds them. */
+  readonly onePage?: number;
   /** Cells with buttons to filter by, the headings first: `B6:N90`. What is chosen is the user's. */
   readonly filter?: string;
   /** What a program keeps with the sheet, out of sight of who works in it. */
@@ -48,6 +50,8 @@ export interface PrintLayout {
   readonly titleColumns?: string;
   /** How many pages it is wide: one, or the letters would be too small to read. */
   readonly pagesAcross: number;
+  /** All of it on one page, which stands instead of lying down. */
+  readonly onePage?: true;
   readonly header: PageTexts;
   readonly footer: PageTexts;
 }
@@ -129,6 +133,8 @@ export interface Validation {
   readonly range: string;
   readonly rule:
     | { readonly kind: 'list'; readonly words: readonly string[] }
+    /** What stands in a row of cells, without the equals sign: `Aannames!$E$9:$H$9`. */
+    | { readonly kind: 'cells'; readonly source: string }
     | { readonly kind: 'decimal'; readonly minimum: number; readonly maximum: number }
     | { readonly kind: 'whole'; readonly minimum: number; readonly maximum: number };
   readonly title: string;
@@ -151,7 +157,9 @@ export interface Chart {
   readonly title: string;
   /** What the chart says, for who cannot see it. */
   readonly description: string;
-  readonly kind: 'columns' | 'stacked columns' | 'share columns' | 'lines' | 'scatter';
+  /** Bars lie down, the first category on top. */
+  readonly kind:
+    'columns' | 'stacked columns' | 'share columns' | 'stacked bars' | 'lines' | 'scatter';
   /** First and last cell that it covers: `B20`, `H38`. */
   readonly from: string;
   readonly to: string;

@@ -10,6 +10,7 @@ import {
 import { useEffect, useId, useState } from 'react';
 import type { FunctionId } from '../functions';
 import type { Host } from '../office';
+import { AnalyseTab } from './analyse/AnalyseTab';
 import { CijfersTab } from './cijfers/CijfersTab';
 import { ControleTab } from './controle/ControleTab';
 import { FunctionsScreen } from './functies/FunctionsScreen';
@@ -42,7 +43,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  // Six words do not fit in 320 pixels: they take a second line.
+  // Seven words do not fit in 320 pixels: they take a second line.
   tabs: { flexWrap: 'wrap' },
   tab: {
     paddingLeft: tokens.spacingHorizontalXXS,
@@ -57,10 +58,18 @@ const useStyles = makeStyles({
 
 const themes = { light: webLightTheme, dark: webDarkTheme };
 
-const screens = ['functies', 'uitleg', 'gemeenten', 'cijfers', 'scenario', 'controle'] as const;
+const screens = [
+  'functies',
+  'uitleg',
+  'gemeenten',
+  'cijfers',
+  'scenario',
+  'analyse',
+  'controle',
+] as const;
 type Screen = (typeof screens)[number];
 
-/** The whole pane: colours of Excel, six screens behind tabs, no address of its own. */
+/** The whole pane: colours of Excel, seven screens behind tabs, no address of its own. */
 export function Pane() {
   usePageStyles();
   const { language, office } = useServices();
@@ -74,7 +83,7 @@ export function Pane() {
   const [selected, setSelected] = useState<FunctionId>();
   const [previous, setPrevious] = useState<FunctionId>();
   const [opened, setOpened] = useState<ReadonlySet<Screen>>(new Set());
-  const [checked, setChecked] = useState(0);
+  const [visits, setVisits] = useState<Readonly<Partial<Record<Screen, number>>>>({});
 
   const select = (next: FunctionId | undefined) => {
     setPrevious(next === undefined ? selected : undefined);
@@ -89,7 +98,7 @@ export function Pane() {
     setScreen(next);
     setOpened(new Set([...opened, next]));
     // Somebody may have worked in the workbook since the last look.
-    if (next === 'controle') setChecked(checked + 1);
+    setVisits({ ...visits, [next]: (visits[next] ?? 0) + 1 });
   };
 
   return (
@@ -146,10 +155,16 @@ export function Pane() {
               </div>
             )}
           </OwnFiguresProvider>
+          {opened.has('analyse') && (
+            // Stays while another tab is shown: a computation goes on, and what it found is kept.
+            <div hidden={screen !== 'analyse'}>
+              <AnalyseTab visit={visits.analyse ?? 0} />
+            </div>
+          )}
           {opened.has('controle') && (
             // Stays while another tab is shown: a check goes on, and what it found is kept.
             <div hidden={screen !== 'controle'}>
-              <ControleTab visit={checked} />
+              <ControleTab visit={visits.controle ?? 0} />
             </div>
           )}
         </div>

@@ -9,12 +9,12 @@ import { recalculateFile } from '../../tools/oracle/libreoffice';
 import { libreOfficeProgram } from '../../tools/oracle/libreOfficeProgram';
 import { placedCells } from '../../tools/oracle/placedCells';
 import type { RecalculatedContent } from '../../tools/oracle/recalculated';
-import { drawScenario } from '../scenario/drawnScenario';
+import { drawOwnColumns } from '../scenario/drawnScenario';
 import { halenHerkLummen, hasseltKortessem } from '../scenario/publishedCases';
 import { planOf } from './planOf';
 
 function largestPlan(): ScenarioPlan {
-  const { basis, inputs } = drawScenario({
+  const { basis, inputs } = drawOwnColumns({
     seed: 6012,
     partners: 6,
     years: 12,

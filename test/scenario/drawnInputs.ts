@@ -1,4 +1,5 @@
 import type { InputCell } from '../../src/plan';
+import { keuzecel, kopieIds } from '../../src/plan/scenariokolommen';
 import {
   aannameIds,
   invoerlijnen,
@@ -16,6 +17,7 @@ import { costInputs } from './drawnKosten';
 import { agbDebtInputs, loanInputs } from './drawnLeningen';
 import { planInputs } from './drawnPlan';
 import { registerInputs } from './drawnRegister';
+import { scenarioInputs } from './drawnScenariokolommen';
 import type { Lot } from './lot';
 
 const oddNumbers: readonly CellContent[] = [null, 'niet bekend', '12', '', -1, 0.07, 2.5, true];
@@ -23,11 +25,15 @@ const oddNumbers: readonly CellContent[] = [null, 'niet bekend', '12', '', -1, 0
 const oddDates: readonly CellContent[] = [null, '31/12/2024', '', true];
 const oddWords: readonly CellContent[] = [null, '', 'misschien', 'JA', 'Geen', 'Schuld', 7];
 
+/** The four columns as they come, or as somebody named, copied and locked them. */
+export type DrawnColumns = 'standard' | 'own';
+
 /** What somebody typed. */
 export function inputsOf(
   draw: Draw,
   lot: Lot,
   basis: ScenarioBasis,
+  columns: DrawnColumns = 'standard',
 ): ReadonlyMap<string, InputCell> {
   const { partners, jaren, voorstel } = basis;
   const odd = (name: string): boolean => lot.chance(`odd ${name}`, draw.odd);
@@ -51,15 +57,19 @@ export function inputsOf(
   });
   const isWord = (id: AannameId): boolean => typeof voorstel[id].midden === 'string';
   const assumptions = aannameIds.flatMap((id) =>
-    scenarios.flatMap((naam): [string, InputCell][] => {
-      const key = `aannames/${id}/${naam}`;
-      if (!odd(key)) return [];
-      const from = isWord(id) ? oddWords : id === 'overname.datum' ? oddDates : oddNumbers;
-      return [[key, { value: lot.pick(key, from) }]];
-    }),
+    (columns === 'own' ? [...scenarios, ...kopieIds] : scenarios).flatMap(
+      (naam): [string, InputCell][] => {
+        const key = `aannames/${id}/${naam}`;
+        if (!odd(key)) return [];
+        const from = isWord(id) ? oddWords : id === 'overname.datum' ? oddDates : oddNumbers;
+        return [[key, { value: lot.pick(key, from) }]];
+      },
+    ),
   );
   return new Map([
-    ['start/scenario/keuze', { value: lot.pick('scenario', [...scenarios, 'Gunstig']) }],
+    ...(columns === 'own'
+      ? scenarioInputs(draw, lot, basis)
+      : [[keuzecel, { value: lot.pick('scenario', [...scenarios, 'Gunstig']) }] as const]),
     ...numbers,
     ...fundInputs(draw, lot, partners),
     ...planInputs(draw, lot, basis),

@@ -17,7 +17,7 @@ import {
 import type { Draw } from './draw';
 import { figuresOf, fixedKey } from './drawnFigures';
 import { fundFigures, fundProposal } from './drawnGemeentefonds';
-import { inputsOf } from './drawnInputs';
+import { inputsOf, type DrawnColumns } from './drawnInputs';
 import { costProposal } from './drawnKosten';
 import { planFigures, planProposal } from './drawnPlan';
 import { loanProposal } from './drawnLeningen';
@@ -32,6 +32,15 @@ export interface DrawnScenario {
 const names = ['Aa', "'s-Gravenlo", 'Berg & Dal', 'Ceder (tot 2024)', 'Dilsen-Sart', 'Ééklo'];
 
 export function drawScenario(draw: Draw): DrawnScenario {
+  return drawn(draw, 'standard');
+}
+
+/** The same, its scenario columns as somebody named, copied and locked them. */
+export function drawOwnColumns(draw: Draw): DrawnScenario {
+  return drawn(draw, 'own');
+}
+
+function drawn(draw: Draw, columns: DrawnColumns): DrawnScenario {
   const lot = new Lot(draw.seed);
   const jaren = Array.from({ length: draw.years }, (_, index) => draw.firstYear + index);
   const partners = names.slice(0, draw.partners).map((naam, index): Partner => ({
@@ -72,7 +81,7 @@ export function drawScenario(draw: Draw): DrawnScenario {
     planperiode: meerjarenplan,
     voorstel: proposals(lot, n, draw),
   };
-  return { basis, inputs: inputsOf(draw, lot, basis) };
+  return { basis, inputs: inputsOf(draw, lot, basis, columns) };
 }
 
 function reportOf({ reports, firstYear }: Draw, lot: Lot): (jaar: number) => Report {

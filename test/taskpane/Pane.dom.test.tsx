@@ -3,11 +3,19 @@ import userEvent from '@testing-library/user-event';
 import { fakeOffice } from './fakeOffice';
 import { showPane } from './showPane';
 
-test('six tabs with one panel that is named by its tab', async () => {
+test('seven tabs with one panel that is named by its tab', async () => {
   const user = userEvent.setup();
   await showPane();
-  expect(screen.getAllByRole('tab')).toHaveLength(6);
-  for (const name of ['Controle', 'Scenario', 'Cijfers', 'Gemeenten', 'Uitleg', 'Functies']) {
+  expect(screen.getAllByRole('tab')).toHaveLength(7);
+  for (const name of [
+    'Controle',
+    'Analyse',
+    'Scenario',
+    'Cijfers',
+    'Gemeenten',
+    'Uitleg',
+    'Functies',
+  ]) {
     const tab = screen.getByRole('tab', { name });
     await user.click(tab);
     const panel = screen.getByRole('tabpanel');

@@ -67,6 +67,10 @@ export function fakeOffice(overrides: Partial<OfficeRoom> = {}): FakeOffice {
       );
     },
     readSource: () => Promise.resolve({ ok: true, value: { kind: 'elsewhere' } }),
+    readWorkbook: () =>
+      Promise.resolve({ ok: true, value: { sheets: [], names: new Map(), unread: [] } }),
+    watchChanges: () => Promise.resolve({ ok: true, value: () => Promise.resolve() }),
+    showCells: () => Promise.resolve({ ok: true, value: undefined }),
     readSelection: () => Promise.resolve({ kind: 'empty' }),
     insertFormula: (formula, confirmed) => {
       office.inserted.push({ formula, confirmed });

@@ -1,3 +1,4 @@
+import { analyseRatios } from './analyse';
 import { pageRatios } from './page';
 import { report } from './compare';
 import { importRatios } from './import';
@@ -15,6 +16,7 @@ async function run(): Promise<void> {
     ...rules,
     ...page.reported,
     ...(await scenarioRatios()),
+    ...(await analyseRatios()),
     ...(await importRatios()),
     ...(await readingInPage()),
     ...sizes(page.firstScripts),

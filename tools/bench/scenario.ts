@@ -1,8 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { launchBrowser } from '../workbench/browser';
-import { startWorkbench } from '../workbench/server';
+import { inBenchPage } from './benchPage';
 import type { Reported } from './compare';
 import type { ScenarioBench, ScenarioTimes } from './scenarioInPage';
 
@@ -10,18 +7,6 @@ declare global {
   interface Window {
     scenarioBench: ScenarioBench;
   }
-}
-
-const root = path.resolve(import.meta.dirname, '../..');
-
-function bundle(): string {
-  const { status } = spawnSync(
-    process.execPath,
-    ['node_modules/webpack/bin/webpack.js', '--config', 'tools/bench/webpack.bench.config.js'],
-    { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
-  );
-  if (status !== 0) throw new Error(`webpack ended with code ${String(status)}`);
-  return path.join(root, 'build/bench/bench.js');
 }
 
 /** Plan and requests may take half of what the grid needs to calculate the same workbook. */
@@ -63,27 +48,12 @@ async function measure(page: Page, case_: 'voorbeeld' | 'groot'): Promise<Scenar
  * that holds cells and calculates nothing, and the calculation by the grid.
  */
 export async function scenarioRatios(): Promise<Reported[]> {
-  const script = bundle();
-  const workbench = await startWorkbench({ port: 0 });
-  const browser = await launchBrowser();
-  try {
-    const page = await browser.newPage();
-    await page.route('**/bench.html', (route) =>
-      route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>bench</title>' }),
-    );
-    await page.goto(`${workbench.url}/bench.html`);
-    page.on('pageerror', (problem) => {
-      throw problem;
-    });
-    await page.addScriptTag({ path: script });
-    await page.addScriptTag({ url: `${workbench.url}/office-js/office.js` });
+  return inBenchPage('bench', async (page, url) => {
+    await page.addScriptTag({ url: `${url}/office-js/office.js` });
     await page.evaluate('Office.onReady()');
     return [
       ...lines('Hasselt + Kortessem, 11 jaren', await measure(page, 'voorbeeld')),
       ...lines('6 gemeenten × 12 jaren', await measure(page, 'groot')),
     ];
-  } finally {
-    await browser.close();
-    await workbench.close();
-  }
+  });
 }

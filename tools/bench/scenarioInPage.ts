@@ -1,8 +1,8 @@
 import { LocaleType, type ICellData, type IWorkbookData } from '@univerjs/core';
-import { Figures, isCompiledFigures } from '../../src/figures';
+import type { Figures } from '../../src/figures';
 import { compareInSteps, readBuild, writeBuild } from '../../src/office/build';
 import { planInSteps, planSheets } from '../../src/plan';
-import { prepareScenario, type Cijfer, type ScenarioChoice } from '../../src/scenario';
+import { prepareScenario, type ScenarioChoice } from '../../src/scenario';
 import { inSlices } from '../../src/spreadsheet/steps';
 import type { Workbook } from '../../src/spreadsheet/workbook';
 import { pageSlices } from '../../src/spreadsheet/pageSlices';
@@ -10,6 +10,9 @@ import { ExcelHost } from '../host/excelHost';
 import { installOfficeShim } from '../host/officeShim';
 import { PlainStore } from '../host/plainStore';
 import { createGrid } from '../workbench/grid';
+import { fetchedFigures } from './fetchedFigures';
+import { largeChoice } from './largeChoice';
+import { longestTask, type Stretch } from './longestTask';
 
 /** What one build costs, in milliseconds, and what went over the wire. */
 export interface ScenarioTimes {
@@ -34,7 +37,7 @@ const host = new ExcelHost({ store });
 installOfficeShim(window, host);
 
 /** What Excel does is no work of the page: its tasks are told apart by their time. */
-const inExcel: { readonly start: number; readonly end: number }[] = [];
+const inExcel: Stretch[] = [];
 const execute = host.execute.bind(host);
 host.execute = async (...request) => {
   // What the page did to make the request ends here, as it does beside a real Excel.
@@ -47,63 +50,6 @@ host.execute = async (...request) => {
   return reply;
 };
 
-/** Collects the tasks of the page that take longer than 50 ms while `action` runs. */
-async function longestTask(action: () => Promise<void>): Promise<number> {
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  const tasks: PerformanceEntry[] = [];
-  const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries()));
-  observer.observe({ type: 'longtask' });
-  await action();
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  observer.disconnect();
-  const ours = tasks.filter(
-    ({ startTime, duration }) =>
-      !inExcel.some(({ start, end }) => start < startTime + duration && end > startTime),
-  );
-  return Math.max(0, ...ours.map(({ duration }) => duration));
-}
-
-/** Six municipalities and twelve years, each line given: the most that the pane lets one choose. */
-function largeChoice(): ScenarioChoice {
-  const gemeenten = ['44021', '44083', '46021', '46014', '24062', '31005'];
-  const labels = ['Gent', 'Deinze', 'Sint-Niklaas', 'Lokeren', 'Leuven', 'Brugge'];
-  const paden = [
-    'M2.I.a',
-    'M2.I.b',
-    'M2.II.a',
-    'M2.IV.a',
-    'M2.IV.b',
-    'M2.VI',
-    'M2.VIII',
-    'AFM.II.a',
-    'AFM.II.b',
-    'SCHULD.1JAN',
-    'T2.E.I.B',
-  ];
-  const eigenCijfers = labels.flatMap((gemeente, partner) =>
-    paden.flatMap((pad, line) =>
-      Array.from({ length: 12 }, (_, index): Cijfer => ({
-        gemeente,
-        pad,
-        omschrijving: pad,
-        jaar: 2026 + index,
-        rapport: 'meerjarenplan',
-        status: 'proef',
-        bestuur: 'gemeente en OCMW',
-        bedrag: 1_000_000 * (partner + 1) + 1_000 * line + index,
-        eenheid: 'EUR',
-        kwaliteit: 'eigen',
-        document: 'proef',
-        plaats: '',
-        datum: '2026-01-01',
-        ouder: '',
-        controlegetal: '',
-      })),
-    ),
-  );
-  return { gemeenten, fusiedatum: '2031-01-01', jaren: { van: 2026, tot: 2037 }, eigenCijfers };
-}
-
 const exampleChoice: ScenarioChoice = {
   gemeenten: ['71022', '73040'],
   fusiedatum: '2025-01-01',
@@ -112,12 +58,6 @@ const exampleChoice: ScenarioChoice = {
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-async function figures(): Promise<Figures> {
-  const data: unknown = await (await fetch('/figures.json')).json();
-  if (!isCompiledFigures(data)) throw new Error('/figures.json holds no figures.');
-  return new Figures(data);
 }
 
 /** The same workbook as the grid holds it; formulas without their values, so that all is computed. */
@@ -186,7 +126,7 @@ async function giveUp(known: Figures, choice: ScenarioChoice): Promise<number> {
 }
 
 async function build(case_: 'voorbeeld' | 'groot', rounds: number): Promise<ScenarioTimes> {
-  const known = await figures();
+  const known = await fetchedFigures();
   const choice = case_ === 'groot' ? largeChoice() : exampleChoice;
   const plans: number[] = [];
   const requests: number[] = [];
@@ -213,7 +153,7 @@ async function build(case_: 'voorbeeld' | 'groot', rounds: number): Promise<Scen
       sent += performance.now() - start;
       requests.push(sent);
       if (outcome.kind !== 'built') throw new Error(JSON.stringify(outcome));
-    });
+    }, inExcel);
     longest.push(task);
     if (!workbook) throw new Error('nothing was planned');
     calculations.push(await calculate(workbook));

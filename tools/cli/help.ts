@@ -35,6 +35,9 @@ Het is een simulatie; elk cijfer staat er met zijn bron.
                opdracht altijd precies hetzelfde bestand geeft.
 --uit          Het bestand, eindigend op .xlsx, in een map die bestaat. Een bestand met die naam wordt
                vervangen. Voorbeeld: --uit fusie.xlsx. Zonder: de namen van de gemeenten.
+--delen        Zonder functies van de invoegtoepassing: in hun plaats staan gewone formules of vaste
+               waarden, en wie het bestand opent, ziet nergens #NAAM?. Zonder: de tweede berekening op
+               Controles gebruikt de functies FUSIE.
 --help         Deze uitleg (ook -h).
 
 Waar de cijfers vandaan komen

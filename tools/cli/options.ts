@@ -25,6 +25,8 @@ export interface Options {
   /** ISO. */
   readonly datum: string | undefined;
   readonly uit: string | undefined;
+  /** Without functions of the add-in. */
+  readonly delen: boolean;
 }
 
 const known = {
@@ -39,6 +41,7 @@ const known = {
   leningen: { type: 'string' },
   naam: { type: 'string' },
   datum: { type: 'string' },
+  delen: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 const optionNames = Object.keys(known).map((name) => `--${name}`);
@@ -50,7 +53,7 @@ const longestName = 60;
 export function readOptions(argv: readonly string[]): Options | 'help' {
   const given = parse(argv);
   if (given.help) return 'help';
-  const text = (name: Exclude<keyof typeof known, 'help'>): string | undefined => {
+  const text = (name: Exclude<keyof typeof known, 'help' | 'delen'>): string | undefined => {
     const value = given[name]?.trim();
     if (value === '') refuse(`--${name} is leeg. Geef een waarde of laat de optie weg. ${seeHelp}`);
     return value;
@@ -67,6 +70,7 @@ export function readOptions(argv: readonly string[]): Options | 'help' {
     naam: name(text('naam')),
     datum: date('--datum', text('datum')),
     uit: text('uit'),
+    delen: given.delen ?? false,
   };
 }
 
@@ -106,8 +110,9 @@ function whyUnreadable(argv: readonly string[]): string {
     if (!Object.hasOwn(known, token.name)) {
       return `De optie ${token.rawName} bestaat niet. Kies uit ${optionNames.join(', ')}. ${seeHelp}`;
     }
-    if (token.name === 'help') {
-      if (token.value !== undefined) return `--help heeft geen waarde. Geef alleen --help.`;
+    if (token.name === 'help' || token.name === 'delen') {
+      if (token.value !== undefined)
+        return `--${token.name} heeft geen waarde. Geef alleen --${token.name}.`;
     } else if (token.value === undefined || (!token.inlineValue && token.value.startsWith('-'))) {
       return `Na ${token.rawName} ontbreekt de waarde. ${seeHelp}`;
     }

@@ -1,6 +1,12 @@
 import type { Figures } from '../../src/figures';
+import { callsAddIn, nativeFormula } from '../../src/functions/native';
 import { markedForFile } from '../../src/office/build';
-import { metLeningen, type PlanRequest, type ScenarioPlan } from '../../src/plan';
+import {
+  metLeningen,
+  zonderInvoegtoepassing,
+  type PlanRequest,
+  type ScenarioPlan,
+} from '../../src/plan';
 import { prepareScenario } from '../../src/scenario';
 import type { Workbook } from '../../src/spreadsheet/workbook';
 import { choiceOf, standardTarget, withExample } from './choice';
@@ -55,7 +61,9 @@ async function build(argv: readonly string[], surface: Surface): Promise<void> {
     log: [
       {
         datum: options.datum ?? '',
-        gebeurtenis: 'Gebouwd met de opdrachtregel',
+        gebeurtenis: options.delen
+          ? 'Gebouwd met de opdrachtregel, om te delen: zonder functies van de invoegtoepassing'
+          : 'Gebouwd met de opdrachtregel',
         cijfers: basis.cijfersVan,
         product: surface.version,
       },
@@ -63,6 +71,14 @@ async function build(argv: readonly string[], surface: Surface): Promise<void> {
     version: surface.version,
   });
   const lines = summary(target, plan);
-  await writeTarget(target, await surface.writeXlsx(markedForFile(plan.workbook)));
+  const shared = options.delen
+    ? zonderInvoegtoepassing(plan.workbook, { callsAddIn, nativeFormula })
+    : undefined;
+  const workbook = shared?.workbook ?? plan.workbook;
+  await writeTarget(target, await surface.writeXlsx(markedForFile(workbook)));
   for (const line of lines) surface.print(line);
+  if (shared)
+    surface.print(
+      `Om te delen: zonder functies van de invoegtoepassing (${String(shared.formules)} cellen met een gewone formule in de plaats, ${String(shared.waarden)} met een vaste waarde)`,
+    );
 }

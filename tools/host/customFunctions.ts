@@ -90,6 +90,14 @@ export class CustomFunctions {
     }
   }
 
+  /** Forgets all functions; whoever calls one gets #NAME? (office-js 5611). */
+  unregister(): void {
+    this.registered.clear();
+    const open = [...this.pending.values()];
+    this.pending.clear();
+    for (const { settle } of open) settle({ kind: 'scalar', value: { error: '#NAME?' } });
+  }
+
   /** Full names (`FUSIE.AFM`) of what is registered. */
   names(): readonly string[] {
     return [...this.registered.keys()];

@@ -3,6 +3,7 @@ import type { Area, CellStore } from './cellStore';
 import type { CellShift } from './cellShift';
 import { renameInFormula, shiftArea, shiftFormula } from './cellShift';
 import { ChartBook } from './chartBook';
+import { CommentBook } from './comments';
 import { ConditionalBook } from './conditionalBook';
 import type { CallOptions, HostResult } from './customFunctions';
 import { CustomFunctions } from './customFunctions';
@@ -50,6 +51,8 @@ export interface ExcelHostOptions {
   /** What `Office.context.document.settings` and `workbook.settings` start with. */
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly documentName?: string;
+  /** Somebody else's Excel with the same workbook open (with the same store): all is seen at once. */
+  readonly sharedWith?: ExcelHost;
   /** Numbers of the features that `_GetEnabledFeatures` answers; 2 is the short pause between answers. */
   readonly enabledFeatures?: readonly number[];
 }
@@ -76,12 +79,15 @@ export class ExcelHost {
   readonly requirementSets: RequirementSets;
   readonly functions: CustomFunctions;
   readonly events: ExcelEvents;
-  readonly formats = new FormatBook();
+  readonly formats: FormatBook;
   /** What the add-in put on cells, for tests to read. */
-  readonly validations = new AreaLayers<Validation>();
-  readonly links = new AreaLayers<Hyperlink>();
-  readonly conditionals = new ConditionalBook();
-  readonly charts = new ChartBook();
+  readonly validations: AreaLayers<Validation>;
+  readonly links: AreaLayers<Hyperlink>;
+  readonly conditionals: ConditionalBook;
+  readonly charts: ChartBook;
+  readonly comments: CommentBook;
+  /** What Excel makes of a defined name that is no cell, by its name in small letters: a test says it. */
+  readonly nameResults = new Map<string, unknown>();
   /** Every `ProcessQuery` since the start or since somebody emptied the list. */
   readonly requests: RequestLogEntry[] = [];
   readonly settings: Map<string, unknown>;
@@ -90,6 +96,8 @@ export class ExcelHost {
   theme: OfficeTheme;
   private readonly objects: ExcelObjects;
   private readonly references = new Map<string, HostObject>();
+  /** All that have this workbook open. */
+  private readonly company: ExcelHost[];
   private readonly faults = new RequestFaults();
   private page: Page | null = null;
   private lastReference = 0;
@@ -102,14 +110,23 @@ export class ExcelHost {
     this.culture = cultureOf(this.locale, options.separators);
     this.requirementSets = { ...internalSets, ...(options.requirementSets ?? minimumSets) };
     this.theme = options.theme ?? themes.light;
-    this.settings = new Map(Object.entries(options.settings ?? {}));
+    const { sharedWith } = options;
+    this.company = sharedWith?.company ?? [];
+    this.company.push(this);
+    this.formats = sharedWith?.formats ?? new FormatBook();
+    this.validations = sharedWith?.validations ?? new AreaLayers();
+    this.links = sharedWith?.links ?? new AreaLayers();
+    this.conditionals = sharedWith?.conditionals ?? new ConditionalBook();
+    this.charts = sharedWith?.charts ?? new ChartBook();
+    this.comments = sharedWith?.comments ?? new CommentBook();
+    this.settings = sharedWith?.settings ?? new Map(Object.entries(options.settings ?? {}));
     this.documentName = options.documentName ?? 'Map1.xlsx';
     this.enabledFeatures = options.enabledFeatures ?? [1, 2, 3, 4];
     this.functions = new CustomFunctions(options.emptyCell ?? 'zero', (messages) =>
       this.page?.deliver(messages),
     );
     this.events = new ExcelEvents(this.store, (messages) => this.page?.deliver(messages));
-    this.objects = createObjects(this);
+    this.objects = createObjects(this, sharedWith?.objects);
   }
 
   /** Connects a page; the one that was there before is gone. Answers what disconnects it. */
@@ -129,6 +146,11 @@ export class ExcelHost {
   /** Registers a functions.json under its namespace. */
   registerFunctions(namespace: string, functionsFile: unknown): void {
     this.functions.register(namespace, functionsFile);
+  }
+
+  /** The add-in is switched off or not there: its functions are #NAME? from now on. */
+  unregisterFunctions(): void {
+    this.functions.unregister();
   }
 
   /** Calls a custom function as a formula in `callerAddress` would (`FUSIE.AFM`, `Blad1!B2`). */
@@ -188,6 +210,16 @@ export class ExcelHost {
    */
   failRequest(n: number, fault: Fault, until: Until = 0): void {
     this.faults.plan(n, fault, until);
+  }
+
+  /** One of the next requests is planned to fail. */
+  failsWithin(requests: number): boolean {
+    return this.faults.failsWithin(requests);
+  }
+
+  /** Drops the failures that were planned and did not come. */
+  forgetFaults(): void {
+    this.faults.forget();
   }
 
   /** Told of each request before it is executed; there a colleague may change a cell. */
@@ -268,9 +300,16 @@ export class ExcelHost {
   followShift(shift: CellShift): void {
     this.formats.shift(shift);
     const moved = (area: Area) => shiftArea(area, shift);
-    for (const book of [this.validations, this.links, this.conditionals, this.charts])
+    for (const book of [
+      this.validations,
+      this.links,
+      this.conditionals,
+      this.charts,
+      this.comments,
+    ])
       book.move(shift.sheetId, moved);
     this.objects.sheetBook.move(shift.sheetId, moved);
+    for (const one of this.company) one.followReferences(moved);
     const shifted = this.objects.sheetName(shift.sheetId);
     this.rewriteFormulas((formula, own) => shiftFormula(formula, own, shifted, shift));
     this.events.shifted(shift);
@@ -290,8 +329,19 @@ export class ExcelHost {
     );
   }
 
+  /** A range that the page holds on to follows its cells (`Range.track()`). */
+  private followReferences(moved: (area: Area) => Area | null): void {
+    for (const [id, { kind, target }] of this.references) {
+      if (kind !== 'Range') continue;
+      const area = moved(target as Area);
+      if (area) this.references.set(id, this.objects.range(area));
+      else this.references.delete(id);
+    }
+  }
+
   private get books() {
-    return [this.formats, this.validations, this.links, this.conditionals, this.charts];
+    const { formats, validations, links, conditionals, charts, comments } = this;
+    return [formats, validations, links, conditionals, charts, comments];
   }
 
   private keep(target: HostObject): string {

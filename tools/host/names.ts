@@ -86,8 +86,19 @@ export const nameCollectionKind = ({ host, objects }: Surroundings): Kind<Scoped
     scalars: {
       Name: { get: ({ name }) => name },
       _Id: { get: ({ name }) => name },
-      Type: { get: (defined) => (areaOfFormula(host, defined.formula) ? 'Range' : 'String') },
-      Value: { get: ({ formula }) => formula.replace(/^=/, '') },
+      Type: {
+        get: (defined) =>
+          areaOfFormula(host, defined.formula)
+            ? 'Range'
+            : typeof host.nameResults.get(defined.name.toLowerCase()) === 'number'
+              ? 'Double'
+              : 'String',
+      },
+      // What no cell holds, nobody calculates here.
+      Value: {
+        get: ({ name, formula }) =>
+          host.nameResults.get(name.toLowerCase()) ?? formula.replace(/^=/, ''),
+      },
       Formula: {
         get: ({ formula }) => formula,
         set: (defined, value) => {

@@ -13,6 +13,8 @@ import { rangeFormatKind } from './rangeFormat';
 import { styleCollectionKind } from './styles';
 import { settingCollectionKind } from './settings';
 import { chartCollectionKind } from './charts';
+import { commentCollectionKind } from './comments';
+import type { CommentScope } from './comments';
 import { rangeOf } from './rangeAddress';
 import { conditionalFormatsKind } from './conditionalFormats';
 import { dataValidationKind } from './dataValidation';
@@ -36,6 +38,8 @@ export interface ExcelObjects {
   rangeFormat(areas: readonly Area[]): HostObject;
   styles(): HostObject;
   charts(sheetId: string): HostObject;
+  /** Of a sheet, or (null) of the workbook. */
+  comments(sheetId: string | null): HostObject;
   /** The cells that an address or a name means on a sheet, or InvalidArgument. */
   rangeOf(sheetId: string, address: unknown): Area;
   dataValidation(areas: readonly Area[]): HostObject;
@@ -74,9 +78,14 @@ export const eventMethods = <T>(
     }),
   );
 
-export const createObjects = (host: ExcelHost): ExcelObjects => {
-  const nameBook = new NameBook();
-  const sheetBook = new SheetBook();
+/** With the names and sheets of another host that has the same workbook open, if there is one. */
+export const createObjects = (
+  host: ExcelHost,
+  { nameBook, sheetBook }: Pick<ExcelObjects, 'nameBook' | 'sheetBook'> = {
+    nameBook: new NameBook(),
+    sheetBook: new SheetBook(),
+  },
+): ExcelObjects => {
   const surroundings = { host } as { host: ExcelHost; objects: ExcelObjects };
   const kinds = () => ({
     application: applicationKind(surroundings),
@@ -88,6 +97,7 @@ export const createObjects = (host: ExcelHost): ExcelObjects => {
     rangeFormat: rangeFormatKind(surroundings),
     styles: styleCollectionKind(surroundings),
     charts: chartCollectionKind(surroundings),
+    comments: commentCollectionKind(surroundings),
     dataValidation: dataValidationKind(host),
     conditionalFormats: conditionalFormatsKind(surroundings),
     names: nameCollectionKind(surroundings),
@@ -120,6 +130,7 @@ export const createObjects = (host: ExcelHost): ExcelObjects => {
     rangeFormat: (areas) => host.bind(all().rangeFormat, areas),
     styles: () => host.bind(all().styles, host),
     charts: (sheetId) => host.bind(all().charts, sheetId),
+    comments: (sheetId) => host.bind(all().comments, { sheetId } satisfies CommentScope),
     rangeOf: (sheetId, address) => rangeOf(surroundings, sheetId, address),
     dataValidation: (areas) => host.bind(all().dataValidation, areas),
     conditionalFormats: (areas) => host.bind(all().conditionalFormats, areas),

@@ -3,6 +3,7 @@ import { fullAddress, intersection } from './address';
 import type { HostArgument, Refusal } from './argumentGate';
 import { isCellError } from './argumentGate';
 import type { HostResult } from './customFunctions';
+import type { ResultContent } from './functionResult';
 import type { FormulaArgument, FormulaCall } from './formulaCall';
 import { FormulaSyntaxError, readCall } from './formulaCall';
 import type { PlainCell, PlainCells } from './plainCells';
@@ -48,6 +49,8 @@ export class PlainFormulas {
   private readonly running = new Set<PlainFormula>();
   private waiting: (() => void)[] = [];
   private caller: FunctionCaller | null = null;
+  /** What a test says of a formula that is no single call; undefined where it says nothing. */
+  evaluate: (formula: string, place: Area) => ResultContent | undefined = () => undefined;
 
   constructor(
     private readonly cells: PlainCells,
@@ -155,7 +158,8 @@ export class PlainFormulas {
     const anchor = this.cells.at(place);
     this.finish(formula);
     if (!call) {
-      this.put(formula, { kind: 'scalar', value: notEvaluated });
+      const said = this.evaluate(String(anchor.entered), place);
+      this.put(formula, { kind: 'scalar', value: said ?? notEvaluated });
       return;
     }
     if (!this.caller) return;

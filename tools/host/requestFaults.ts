@@ -48,6 +48,14 @@ export class RequestFaults {
     this.planned.push({ request: this.count + fromNow, fault, until });
   }
 
+  failsWithin(requests: number): boolean {
+    return this.planned.some(({ request }) => request <= this.count + requests);
+  }
+
+  forget(): void {
+    this.planned.length = 0;
+  }
+
   listen(listener: RequestListener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

@@ -34,11 +34,18 @@ export const workbookKind = ({ host, objects }: Surroundings): Kind<ExcelHost> =
       Application: () => objects.application(),
       Worksheets: () => objects.worksheets(),
       Names: () => objects.names(null),
+      Comments: () => objects.comments(null),
       Settings: () => objects.settings(),
       Styles: () => objects.styles(),
       Protection: () => host.bind(protection, host),
     },
-    since: { Settings: '1.4', Protection: '1.7', Styles: '1.7', GetActiveCell: '1.7' },
+    since: {
+      Comments: '1.10',
+      Settings: '1.4',
+      Protection: '1.7',
+      Styles: '1.7',
+      GetActiveCell: '1.7',
+    },
     methods: {
       GetActiveCell: () => {
         const { sheetId, row, column } = host.store.selection();

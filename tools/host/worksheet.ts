@@ -161,11 +161,13 @@ export const worksheetKind = (surroundings: Surroundings): Kind<string> => {
       Protection: (sheetId) => host.bind(protection, sheetId),
       FreezePanes: (sheetId) => host.bind(freezePanes, sheetId),
       Charts: (sheetId) => objects.charts(sheetId),
+      Comments: (sheetId) => objects.comments(sheetId),
       PageLayout: (sheetId) => host.bind(pageLayout, sheetId),
       AutoFilter: (sheetId) => host.bind(autoFilter, sheetId),
     },
     since: {
       Names: '1.4',
+      Comments: '1.10',
       CustomProperties: '1.12',
       Protection: '1.2',
       FreezePanes: '1.7',

@@ -24,6 +24,11 @@ export function recalculateFile(
   return converted(file, 'xlsx', seconds, workbookValues);
 }
 
+/** The file as LibreOffice writes it for Excel again, recalculated. */
+export function toXlsx(file: string, seconds = defaultSeconds): Promise<Uint8Array> {
+  return converted(file, 'xlsx', seconds, (bytes) => bytes);
+}
+
 /** The file as it would be printed, recalculated: to look at. */
 export function toPdf(file: string, seconds = defaultSeconds): Promise<Uint8Array> {
   return converted(file, 'pdf', seconds, (bytes) => bytes);

@@ -168,6 +168,8 @@ export const chartConfig = (chart: Chart, store: CellStore, ink: ChartInk): Char
   };
   const categoryAxis = {
     ...(isScatter ? { type: 'linear' as const } : { stacked }),
+    // Excel begins bars at the bottom, unless they are turned round; here they begin on top.
+    reverse: across && settings.get('Axes.CategoryAxis.ReversePlotOrder') !== true,
     title: title('Axes.CategoryAxis.Title'),
     grid: { display: false },
     ticks: isScatter

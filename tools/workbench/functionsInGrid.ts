@@ -132,6 +132,7 @@ export class FunctionsInGrid {
   /** The last answers that each calling cell got, newest first: where hover texts are found. */
   private readonly answers = new Map<string, HostResult[]>();
   private scheduled = false;
+  private registered: readonly string[] = [];
 
   constructor(
     private readonly host: ExcelHost,
@@ -146,12 +147,24 @@ export class FunctionsInGrid {
       metadata,
       fullName: `${namespace}.${metadata.name}`.toUpperCase(),
     }));
+    this.registered = named.map(({ fullName }) => fullName);
     this.injector
       .get(IFunctionService)
       .registerExecutors(...named.map(({ fullName }) => new GridFunction(fullName, this)));
     this.injector
       .get(IDescriptionService)
       .registerDescriptions(named.map(({ fullName, metadata }) => description(fullName, metadata)));
+    this.recalculate();
+  }
+
+  /** As in an Excel without the add-in: every call is #NAME?. */
+  unregister(): void {
+    this.host.unregisterFunctions();
+    this.injector.get(IFunctionService).unregisterExecutors(...this.registered);
+    this.injector.get(IDescriptionService).unregisterDescriptions([...this.registered]);
+    this.registered = [];
+    this.results.clear();
+    this.answers.clear();
     this.recalculate();
   }
 

@@ -90,8 +90,15 @@ const openWorkbench = async (): Promise<void> => {
   const functions = new FunctionsInGrid(host, grid.univer.__getInjector());
   store.messageOf = (error, caller, row, column) => functions.message(error, caller, row, column);
   store.onCellsChanged((area) => functions.forget(area));
-  functions.register(namespace, functionsFile);
 
+  const addIn = (present: boolean): void => {
+    document.querySelector('#addin iframe')?.remove();
+    if (present) {
+      functions.register(namespace, functionsFile);
+      openAddIn();
+    } else functions.unregister();
+    element('addin-switch', HTMLSelectElement).value = present ? 'aan' : 'uit';
+  };
   const settled = restOf(grid, functions);
   const charts = new ChartLayer(element('sheet', HTMLElement), grid, store, host);
   const werkbank: Werkbank = {
@@ -112,13 +119,14 @@ const openWorkbench = async (): Promise<void> => {
     },
     look: (address) => store.look(addressed(store, address)),
     charts: () => charts.shown(),
+    addIn,
     settled,
   };
   Object.assign(window, { werkbank });
 
   followStatus(grid, store);
   followControls(grid, host, functions, charts);
-  openAddIn();
+  followAddIn(addIn);
 };
 
 /** The line under the grid follows the cell under the pointer, else the selected one. */
@@ -196,6 +204,16 @@ const followControls = (
     pane.hidden = !pane.hidden;
     divider.hidden = pane.hidden;
     toggle.setAttribute('aria-expanded', String(!pane.hidden));
+  });
+};
+
+/** `?invoegtoepassing=uit` opens the workbook as in an Excel without the add-in. */
+const followAddIn = (addIn: (present: boolean) => void): void => {
+  const choice = element('addin-switch', HTMLSelectElement);
+  const asked = new URLSearchParams(window.location.search).get('invoegtoepassing');
+  addIn(asked !== 'uit');
+  choice.addEventListener('change', () => {
+    addIn(choice.value === 'aan');
   });
 };
 

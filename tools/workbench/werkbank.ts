@@ -40,6 +40,8 @@ export interface Werkbank {
   look(address: string): CellLook;
   /** The charts that are drawn over the active sheet. */
   charts(): readonly ShownChart[];
+  /** With the add-in, or as in an Excel that does not have it. */
+  addIn(present: boolean): void;
   /** Resolves when nothing is being calculated any more. */
   settled(): Promise<void>;
 }

@@ -7,6 +7,7 @@ export const pane = {
     gemeenten: 'Gemeenten',
     cijfers: 'Cijfers',
     scenario: 'Scenario',
+    analyse: 'Analyse',
     controle: 'Controle',
   },
   tabList: 'Onderdelen van het paneel',
@@ -83,7 +84,7 @@ export const pane = {
   uitleg: {
     title: 'Uitleg',
     intro:
-      'Kies een cel in het werkblad. Hier staat hoe haar FUSIE-formule tot het resultaat komt, en uit welke bron een cijfer van het scenario is.',
+      'Kies een cel in het werkblad. Hier staat hoe haar formule tot het resultaat komt, en uit welke bron een cijfer van het scenario is.',
     reading: 'De geselecteerde cel wordt gelezen.',
     refresh: 'Opnieuw lezen',
     ofCell: (address: string) => `Uitleg van ${address}`,
@@ -92,7 +93,7 @@ export const pane = {
     constant: (address: string) =>
       `${address} bevat een ingetypte waarde en geen formule. Kies een cel met een FUSIE-formule.`,
     otherFormula: (address: string) =>
-      `De formule in ${address} gebruikt geen FUSIE-functie. Excel rekent ze zelf uit; het paneel legt alleen FUSIE-functies uit.`,
+      `De formule in ${address} gebruikt geen FUSIE-functie: Excel rekent ze zelf uit. "Leg deze cel uit" toont waarmee.`,
     unparsable: (address: string) =>
       `De formule in ${address} kan het paneel niet ontleden. Het resultaat in de cel verandert daardoor niet.`,
     unknownFunction: (name: string) =>
@@ -124,7 +125,7 @@ export const pane = {
     withoutFigure: (address: string) =>
       `${address} zoekt een cijfer op dat het blad Cijfers niet heeft. De waarde komt van het blad Invoer, of ze is niet bekend.`,
     computation: (address: string) =>
-      `${address} is een berekening: de formule rekent met andere cellen van deze werkmap. Kies een van die cellen voor haar bron.`,
+      `${address} is een berekening: de formule rekent met andere cellen van deze werkmap. "Leg deze cel uit" toont welke, met hun bedragen.`,
     withoutSource: (address: string) =>
       `${address} bevat tekst of een waarde die in de cel is ingevuld. Daar hoort geen bron van het blad Cijfers bij.`,
     unclearSource: (address: string) =>
@@ -238,6 +239,12 @@ export const pane = {
     title: 'Scenario bouwen',
     loading: 'Het scenario wordt geladen.',
     failed: 'Het scenario is niet geladen.',
+    retry: 'Opnieuw proberen',
+  },
+  analyse: {
+    title: 'Analyse',
+    loading: 'Het onderdeel wordt geladen.',
+    failed: 'Het onderdeel Analyse is niet geladen.',
     retry: 'Opnieuw proberen',
   },
   controle: {

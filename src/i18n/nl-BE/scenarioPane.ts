@@ -95,6 +95,9 @@ export const scenarioPane = {
     readAgain: 'Lees de werkmap opnieuw',
     damaged: (rows: readonly string[]) =>
       `${counted(rows.length, 'rij van het blad Cijfers is', 'rijen van het blad Cijfers zijn')} geen cijfer meer en ${rows.length === 1 ? 'wordt' : 'worden'} bij een bouw opnieuw opgezocht: ${some(rows)}.`,
+    kept: 'Dit zijn de keuzes waarmee deze werkmap gebouwd is.',
+    keptUnreadable:
+      'De keuzes die deze werkmap bewaart, zijn niet te lezen met deze versie. Kies opnieuw; bij de volgende bouw worden ze weer bewaard.',
     damagedRow: (row: string, what: string) =>
       `${row} (${what} ontbreekt of is geen geldige waarde)`,
   },
@@ -265,6 +268,7 @@ export const scenarioPane = {
       `${counted(count, 'grafiek wordt', 'grafieken worden')} gemaakt of gewijzigd.`,
     sheetsLeft: (sheets: readonly string[]) =>
       `${some(sheets)} ${sheets.length === 1 ? 'hoort' : 'horen'} niet meer bij dit scenario en ${sheets.length === 1 ? 'blijft' : 'blijven'} staan zoals ${sheets.length === 1 ? 'het is' : 'ze zijn'}.`,
+    choice: 'Het paneel bewaart uw keuzes in de werkmap.',
     line: (sheet: string, label: string) => `${sheet}: ${label}`,
     more: (count: number) => `… en nog ${String(count)}.`,
     otherAssumptions: {

@@ -94,6 +94,8 @@ export interface BuildChanges {
   readonly names: readonly NameChange[];
   readonly charts: readonly ChartChange[];
   readonly conflicts: readonly BuildConflict[];
+  /** What the pane keeps with the build; absent where it stays as it is. */
+  readonly choice?: { readonly old: string | null; readonly new: string };
   /** Names of our sheets that the plan no longer has: left as they are. */
   readonly sheetsLeft: readonly string[];
   /** For `writeBuild`. */

@@ -1,3 +1,4 @@
+import { cellAddress } from '../../spreadsheet/workbook';
 import { interimOf } from './alignedSheets';
 import type { BuildChanges } from './buildChanges';
 import type { Steps } from '../../spreadsheet/steps';
@@ -5,10 +6,12 @@ import { cellOperations, entryIn, plainFirst } from './cellOperations';
 import { chartOperations } from './chartOperations';
 import { moveFormula, type FindMap } from './formulaText';
 import { nameComment } from './inventory';
-import { journalKey, journalText, type Journal } from './journal';
+import { journalKeyOf, type Journal } from './journal';
+import { setChoice } from './keptChoice';
 import { layoutOperations } from './layoutOperations';
-import { linkOperations } from './linkOperations';
+import { linkedCells, linkOperations } from './linkOperations';
 import { deleteLines, insertLines } from './lineOperations';
+import { beforeInserts, lookOperations } from './lookOperations';
 import { operation, type Operation } from './operation';
 import { pageOperations } from './pageOperations';
 import { isUntouched, type SheetChange } from './sheetChange';
@@ -16,20 +19,19 @@ import { finishedMark, markKey, markText, type SheetMark } from './sheetMark';
 import { styleOperations, writtenStyles } from './styleOperations';
 
 /**
- * All that a build does, in order. Journal and marks come first, so that a build that breaks off
- * can be put right; lines that disappear go last, because nothing brings back what pointed at them.
+ * All that a build does, in order, its journal being there. Marks come first, so that a build that
+ * breaks off can be put right; lines that disappear go last, because nothing brings back what pointed at them.
  */
 export function* buildOperations(
   changes: BuildChanges,
   journal: Journal,
   activeSheet: string | undefined,
 ): Steps<Operation[]> {
-  const { sheets, workbook, reading } = changes;
+  const { sheets, workbook, reading, choice } = changes;
   const touched = sheets.filter((change) => !isUntouched(change));
   const interim = interimOf(sheets);
   const layouts = touched.filter(({ layoutChanges }) => layoutChanges);
   const all = [
-    keepJournal(journal),
     ...newSheets(changes),
     ...(layouts.length > 0 ? styleOperations(writtenStyles(workbook), reading.styles) : []),
   ];
@@ -43,6 +45,7 @@ export function* buildOperations(
     }
   }
   yield* each(touched, (change) => insertLines('cells', change.name, change));
+  yield* each(sheets, lookOperations);
   all.push(...nameOperations(changes, interim));
   yield* each(layouts, linkOperations);
   yield* each(touched, (change) => cellsOf(change, interim));
@@ -50,31 +53,31 @@ export function* buildOperations(
   yield* each(touched, (change) => chartOperations(change, interim));
   yield* each(touched, pageOperations);
   all.push(...namesToRemove(changes), ...touched.map(finish));
+  if (choice) all.push(...setChoice(choice.new, choice.old));
   if (activeSheet !== undefined)
     all.push(
       operation('finishing', (place) => {
         place.sheet(activeSheet).activate();
       }),
     );
-  yield* each(touched, (change) => deleteLines('finishing', change.name, change));
-  all.push(forgetJournal());
+  yield* each(touched, (change) => deleteGone(change));
+  all.push(forgetJournal(journal));
   return all;
 }
 
-export function keepJournal(journal: Journal): Operation {
-  const text = journalText(journal);
-  return operation(
-    'cells',
-    ({ context }) => {
-      context.workbook.settings.add(journalKey, text);
-    },
-    { data: JSON.stringify(text).length },
-  );
+export function forgetJournal(journal: Journal): Operation {
+  return operation('finishing', ({ context }) => {
+    context.workbook.settings.getItem(journalKeyOf(journal)).delete();
+  });
 }
 
-export function forgetJournal(): Operation {
-  return operation('finishing', ({ context }) => {
-    context.workbook.settings.getItem(journalKey).delete();
+/** Lines that disappear, with what was read in them. */
+function deleteGone(change: SheetChange): Operation[] {
+  const { name, own, rows, columns } = change;
+  const [row, column] = [beforeInserts(rows), beforeInserts(columns)];
+  return deleteLines('finishing', name, change, (r, c) => {
+    const [oldRow, oldColumn] = [row(r), column(c)];
+    return oldRow === null || oldColumn === null ? '' : (own?.entries[oldRow]?.[oldColumn] ?? '');
   });
 }
 
@@ -153,20 +156,32 @@ function namesToRemove({ names }: BuildChanges): Operation[] {
 
 function cellsOf(change: SheetChange, interim: FindMap): Operation[] {
   const { name, own, writes, rows, columns, layoutChanges } = change;
-  const placed = writes.map(({ row, column, entry }) => ({
-    row: rows.interim(row),
-    column: columns.interim(column),
-    entry: entryIn(entry, name, interim),
-  }));
-  const stood = new Map(
-    writes.map((cell, at) => {
-      const [r, c] = [rows.kept(cell.row), columns.kept(cell.column)];
-      return [placed[at], r === null || c === null ? '' : (own?.entries[r]?.[c] ?? '')];
-    }),
+  // A link may have put a text of its own there; what stood before it was seen then.
+  const linked = new Set(
+    layoutChanges ? linkedCells(change.plan).map((cell) => cellAddress(cell.row, cell.column)) : [],
   );
+  const placed = writes.map(({ row, column, entry }) => {
+    const [r, c] = [rows.kept(row), columns.kept(column)];
+    return {
+      row: rows.interim(row),
+      column: columns.interim(column),
+      entry: entryIn(entry, name, interim),
+      was: r === null || c === null ? '' : (own?.entries[r]?.[c] ?? ''),
+      isLinked: linked.has(cellAddress(row, column)),
+    };
+  });
   return [
-    ...(layoutChanges ? plainFirst(name, placed, (cell) => stood.get(cell) ?? '') : []),
-    ...cellOperations('cells', name, placed),
+    ...(layoutChanges
+      ? plainFirst(
+          name,
+          placed.map(({ was, ...cell }) => ({ ...cell, stood: was })),
+        )
+      : []),
+    ...cellOperations(
+      'cells',
+      name,
+      placed.map(({ was, isLinked, ...cell }) => ({ ...cell, stood: isLinked ? null : was })),
+    ),
   ];
 }
 

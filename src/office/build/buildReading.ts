@@ -72,4 +72,6 @@ export interface BuildReading {
   readonly otherSheets: readonly OtherSheet[];
   readonly names: readonly NameInWorkbook[];
   readonly styles: readonly string[];
+  /** What the pane kept with the last build, as it was handed in; null where there is nothing. */
+  readonly choice: string | null;
 }

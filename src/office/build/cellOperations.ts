@@ -1,12 +1,15 @@
 import { blockAddress, blocksOf, type Block } from '../../spreadsheet/blocks';
 import { isFormula, type SheetEntry } from './cellEntry';
 import { moveFormula, type FindMap } from './formulaText';
+import type { Replaced } from './typedOver';
 import { operation, type Operation, type OperationPhase } from './operation';
 
 export interface PlacedEntry {
   readonly row: number;
   readonly column: number;
   readonly entry: SheetEntry;
+  /** What is replaced: empty where nothing stood, null where that was seen before. */
+  readonly stood?: SheetEntry | null;
 }
 
 /** Excel reads a block of this size at once; the library cuts larger ones up. */
@@ -17,6 +20,7 @@ export function cellOperations(
   phase: OperationPhase,
   sheet: string,
   cells: readonly PlacedEntry[],
+  moment: Pick<Replaced, 'afterLines'> = {},
 ): Operation[] {
   const entries = new Map(
     cells.map((cell) => [`${String(cell.row)}:${String(cell.column)}`, cell]),
@@ -34,7 +38,18 @@ export function cellOperations(
         (place) => {
           place.sheet(sheet).getRange(blockAddress(block)).untrack().formulas = values;
         },
-        { data: JSON.stringify(values).length },
+        {
+          data: JSON.stringify(values).length,
+          replaces: {
+            sheet,
+            ...block,
+            ...moment,
+            stood: (row, column) => {
+              const { stood = '' } = entries.get(`${String(row)}:${String(column)}`) ?? {};
+              return stood;
+            },
+          },
+        },
       );
     });
 }
@@ -43,12 +58,8 @@ export function cellOperations(
  * Where text stood, the format may say that everything is text; there a formula or a number needs
  * the format of a new cell first.
  */
-export function plainFirst(
-  sheet: string,
-  cells: readonly PlacedEntry[],
-  stood: (cell: PlacedEntry) => SheetEntry,
-): Operation[] {
-  const changed = cells.filter((cell) => isText(stood(cell)) && !isText(cell.entry));
+export function plainFirst(sheet: string, cells: readonly PlacedEntry[]): Operation[] {
+  const changed = cells.filter((cell) => isText(cell.stood ?? '') && !isText(cell.entry));
   return blocksOf(changed.filter(({ entry }) => entry !== '')).map((block) =>
     operation('cells', (place) => {
       place.sheet(sheet).getRange(blockAddress(block)).untrack().style = 'Normal';

@@ -14,6 +14,7 @@ const chartTypes = {
   columns: 'ColumnClustered',
   'stacked columns': 'ColumnStacked',
   'share columns': 'ColumnStacked100',
+  'stacked bars': 'BarStacked',
   lines: 'Line',
   scatter: 'XYScatterLinesNoMarkers',
 } as const satisfies Record<Chart['kind'], string>;
@@ -89,7 +90,7 @@ function addChart(
   });
 }
 
-function lookOfAxes({ axes }: Excel.Chart, { axis, axisX = '' }: Chart): void {
+function lookOfAxes({ axes }: Excel.Chart, { kind, axis, axisX = '' }: Chart): void {
   const titles = [
     [axes.valueAxis, axis],
     [axes.categoryAxis, axisX],
@@ -100,6 +101,11 @@ function lookOfAxes({ axes }: Excel.Chart, { axis, axisX = '' }: Chart): void {
   }
   // Below the chart, also where columns go below zero.
   axes.categoryAxis.tickLabelPosition = 'Low';
+  if (kind === 'stacked bars') {
+    // Excel begins bars at the bottom; turned round, the amounts would stand above the chart.
+    axes.categoryAxis.reversePlotOrder = true;
+    axes.valueAxis.tickLabelPosition = 'High';
+  }
 }
 
 function lookOfSeries(

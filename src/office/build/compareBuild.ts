@@ -21,13 +21,24 @@ interface ComparedSheet {
   readonly charts: readonly ChartChange[];
 }
 
-/** What has to change so that the workbook is as planned, without changing anything. */
-export function compareBuild(reading: BuildReading, workbook: Workbook): BuildChanges {
-  return atOnce(compareInSteps(reading, workbook));
+/**
+ * What has to change so that the workbook is as planned, without changing anything. `choice` is what
+ * the pane wants to find again when it is reopened; without it what is kept stays as it is.
+ */
+export function compareBuild(
+  reading: BuildReading,
+  workbook: Workbook,
+  choice?: string,
+): BuildChanges {
+  return atOnce(compareInSteps(reading, workbook, choice));
 }
 
 /** The same sheet by sheet, for a page that goes on answering its user. */
-export function* compareInSteps(reading: BuildReading, workbook: Workbook): Steps<BuildChanges> {
+export function* compareInSteps(
+  reading: BuildReading,
+  workbook: Workbook,
+  choice?: string,
+): Steps<BuildChanges> {
   const aligned: AlignedSheet[] = [];
   for (const sheet of workbook.sheets) {
     aligned.push(alignSheet(sheet, reading));
@@ -48,8 +59,9 @@ export function* compareInSteps(reading: BuildReading, workbook: Workbook): Step
     yield;
   }
   const { names, conflicts } = compareNames(workbook, reading, moves);
+  const isSameChoice = choice === undefined || choice === reading.choice;
   return {
-    isEmpty: names.length === 0 && sheets.every(isUntouched),
+    isEmpty: names.length === 0 && isSameChoice && sheets.every(isUntouched),
     newSheets: sheets
       .filter(({ own }) => own === undefined)
       .map(({ plan, name, writes }) => ({ id: plan.id, name, cells: writes.length })),
@@ -66,6 +78,7 @@ export function* compareInSteps(reading: BuildReading, workbook: Workbook): Step
     names,
     charts: compared.flatMap(({ sheet, charts }) => (sheet.own === undefined ? [] : charts)),
     conflicts: [...compared.flatMap(({ cells }) => cells.conflicts), ...conflicts],
+    ...(isSameChoice ? {} : { choice: { old: reading.choice, new: choice } }),
     sheetsLeft: reading.ownSheets
       .filter(({ id }) => !workbook.sheets.some((sheet) => sheet.id === id))
       .map(({ name }) => name),

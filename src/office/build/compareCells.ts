@@ -13,6 +13,7 @@ import {
 import { moveFormula, type FindMap } from './formulaText';
 import type { JournalCell } from './journal';
 import type { LineAlignment } from './lineAlignment';
+import { isStill } from './typedOver';
 import { isOurs, placedCells, plannedCell, widthOf } from './plannedCells';
 import type { CellWrite } from './sheetChange';
 
@@ -75,6 +76,7 @@ function compareCell(comparison: Comparison, row: number, column: number): void 
   if (oldRow === null || oldColumn === null) {
     const entry = cell === null ? '' : freshEntry(comparison, cell, row, column);
     if (entry !== '') compared.writes.push({ row, column, entry });
+    tellMoved(comparison, row, column, entry);
     return;
   }
   const old = own.entries[oldRow]?.[oldColumn] ?? '';
@@ -115,6 +117,16 @@ function freshEntry(comparison: Comparison, cell: Cell, row: number, column: num
   return moved(comparison, own.entries[oldRow]?.[oldColumn] ?? '');
 }
 
+/** In a line that moves, what somebody typed over content of ours does not come along: it is told. */
+function tellMoved(comparison: Comparison, row: number, column: number, entry: SheetEntry): void {
+  const { own, plan, rows, columns, compared } = comparison;
+  const [oldRow, oldColumn] = [rows.source(row), columns.source(column)];
+  if (row === 0 || column === 0 || oldRow === null || oldColumn === null) return;
+  const old = own.entries[oldRow]?.[oldColumn] ?? '';
+  if (old !== '' && !isStill(old, entry))
+    compared.changes.push(toldChange(comparison, row, column, plannedCell(plan, row, column), old));
+}
+
 /** What Excel makes of a formula when whole lines come and go. */
 function moved({ moves, name }: Comparison, entry: SheetEntry): SheetEntry {
   return isFormula(entry) ? moveFormula(entry, name, moves) : entry;
@@ -137,13 +149,23 @@ function change(
   compared.before.push([rows.kept(row) ?? 0, columns.kept(column) ?? 0, old]);
   // What Excel rewrites by itself is written for certainty, and is no news for anybody.
   if (sameEntry(moved(comparison, old), entry)) return;
-  compared.changes.push({
+  compared.changes.push(toldChange(comparison, row, column, cell, old));
+}
+
+function toldChange(
+  comparison: Comparison,
+  row: number,
+  column: number,
+  cell: Cell | null,
+  old: SheetEntry,
+): CellChange {
+  return {
     ...placeIn(comparison, row, column),
     rowKey: comparison.plan.rows[row]?.key ?? '',
     columnKey: comparison.plan.columns[column]?.key ?? '',
     old: shownNow(comparison, row, column, old),
     new: shownCell(cell),
-  });
+  };
 }
 
 function placeIn({ plan, name }: Comparison, row: number, column: number) {

@@ -44,6 +44,19 @@ export function canonicalFormula(formula: string): string {
   return canonical;
 }
 
+/** A formula without what it points at, which Excel changes by itself when lines come and go. */
+export function formulaShape(formula: string): string {
+  return tokenize(formula, { mergeRefs: true })
+    .map(({ type, value }) => {
+      if (type === 'whitespace' || value === '@' || type.startsWith('context')) return '';
+      if (value === '!') return '';
+      if (type.startsWith('range') || value.toUpperCase() === '#REF!') return '§';
+      return type === 'string' ? value : value.toUpperCase();
+    })
+    .join('')
+    .replaceAll(/§+/g, '§');
+}
+
 /** Where lines (rows or columns) of a sheet go; null for one that disappears. */
 export interface LineMap {
   readonly to: (line: number) => number | null;

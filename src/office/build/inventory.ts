@@ -1,4 +1,5 @@
-import { journalKey } from './journal';
+import { isJournalKey } from './journal';
+import { choiceKey } from './keptChoice';
 import type { NameInWorkbook, OtherSheet } from './buildReading';
 import { markKey, originals, readMark, type SheetMark } from './sheetMark';
 
@@ -20,7 +21,10 @@ export interface Inventory {
   readonly names: readonly NameInWorkbook[];
   readonly styles: readonly string[];
   readonly structureIsProtected: boolean;
-  readonly journal: string | null;
+  /** Of builds that are under way or broke off: the keys of their settings, and what these hold. */
+  readonly journals: readonly { readonly key: string; readonly text: string }[];
+  /** What the pane kept with the last build; null where there is nothing. */
+  readonly choice: string | null;
 }
 
 interface InventoryAsked {
@@ -28,13 +32,14 @@ interface InventoryAsked {
   readonly names: Excel.NamedItemCollection;
   readonly styles: Excel.StyleCollection;
   readonly protection: Excel.WorkbookProtection;
-  readonly journal: Excel.Setting;
+  readonly settings: Excel.SettingCollection;
+  readonly choice: Excel.Setting;
 }
 
 /** Asks for the inventory; read it with `inventoryRead` after the next sync. */
 export function takeInventory({ workbook }: Excel.RequestContext): InventoryAsked {
-  const { worksheets: sheets, names, styles, protection } = workbook;
-  const journal = workbook.settings.getItemOrNullObject(journalKey);
+  const { worksheets: sheets, names, styles, protection, settings } = workbook;
+  const choice = settings.getItemOrNullObject(choiceKey);
   sheets.load(
     'items/id,items/name,items/position,items/protection/protected,' +
       'items/customProperties/items/key,items/customProperties/items/value',
@@ -42,8 +47,9 @@ export function takeInventory({ workbook }: Excel.RequestContext): InventoryAske
   names.load('items/name,items/formula,items/comment');
   styles.load('items/name');
   protection.load('protected');
-  journal.load('value');
-  return { sheets, names, styles, protection, journal };
+  settings.load('items/key,items/value');
+  choice.load('value');
+  return { sheets, names, styles, protection, settings, choice };
 }
 
 export function inventoryRead(asked: InventoryAsked): Inventory {
@@ -61,7 +67,6 @@ export function inventoryRead(asked: InventoryAsked): Inventory {
   const own = originals(marked.filter(({ mark }) => mark.state === 'klaar'));
   const unfinished = marked.filter(({ mark }) => mark.state === 'in aanbouw');
   const isOurs = (id: string) => [...own, ...unfinished].some((one) => one.worksheetId === id);
-  const setting: unknown = asked.journal.isNullObject ? null : asked.journal.value;
   return {
     own,
     unfinished,
@@ -76,6 +81,15 @@ export function inventoryRead(asked: InventoryAsked): Inventory {
     })),
     styles: asked.styles.items.map(({ name }) => name),
     structureIsProtected: asked.protection.protected,
-    journal: typeof setting === 'string' ? setting : null,
+    journals: asked.settings.items.flatMap(({ key, value }) =>
+      isJournalKey(key) && typeof value === 'string' ? [{ key, text: value }] : [],
+    ),
+    choice: settingRead(asked.choice),
   };
+}
+
+/** Anything but a text was not put there by us. */
+function settingRead(setting: Excel.Setting): string | null {
+  const value: unknown = setting.isNullObject ? null : setting.value;
+  return typeof value === 'string' ? value : null;
 }

@@ -1,12 +1,16 @@
 import type { SheetEntry } from './cellEntry';
+import type { Written } from './prints';
 import type { Cell } from '../../spreadsheet/workbook';
 import { parsed } from './sheetMark';
 
-/** The key of the workbook's setting that holds the journal while a build is under way. */
-export const journalKey = 'fusiebegroting.opbouw';
+/** How the keys of the workbook's settings begin that hold a journal while a build is under way. */
+const journalKey = 'fusiebegroting.opbouw';
 
-/** Row and column in the layout before the build, and what stood there. */
-export type JournalCell = readonly [row: number, column: number, entry: SheetEntry];
+/**
+ * Row and column in the layout before the build, what stood there, and the print of what the build
+ * writes there: other content was typed meanwhile, and stays.
+ */
+export type JournalCell = readonly [row: number, column: number, entry: SheetEntry, print?: string];
 
 export interface JournalSheet {
   readonly id: string;
@@ -20,6 +24,8 @@ export interface JournalSheet {
   readonly movedRows?: readonly string[];
   readonly movedColumns?: readonly string[];
   readonly cells: readonly JournalCell[];
+  /** What the build writes in lines that come; absent where none come. */
+  readonly written?: Written;
   /** Charts that the build adds. */
   readonly charts: readonly string[];
   /** How the sheet looked is not kept; the next build sees to that. */
@@ -32,13 +38,29 @@ export interface JournalSheet {
 /** What suffices to put the workbook back as it was, whatever part of a build was done. */
 export interface Journal {
   readonly version: 1;
+  /** Of one build: two people may begin at the same time. */
+  readonly id: string;
   readonly startedAt: string;
-  readonly newSheets: readonly { readonly id: string; readonly name: string }[];
+  readonly newSheets: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly written?: Written;
+  }[];
   readonly sheets: readonly JournalSheet[];
   /** Defined names as they were; null for one that did not exist. */
   readonly names: readonly { readonly name: string; readonly formula: string | null }[];
   /** Cell styles that did not exist. */
   readonly styles: readonly string[];
+  /** What the pane had kept; absent where the build leaves it as it is. */
+  readonly choice?: { readonly old: string | null };
+}
+
+export function journalKeyOf({ id }: Pick<Journal, 'id'>): string {
+  return `${journalKey}.${id}`;
+}
+
+export function isJournalKey(key: string): boolean {
+  return key.startsWith(journalKey);
 }
 
 export function journalText(journal: Journal): string {

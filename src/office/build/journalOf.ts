@@ -1,6 +1,7 @@
 import type { BuildChanges } from './buildChanges';
-import type { BuildUndo, Journal } from './journal';
-import { isUntouched } from './sheetChange';
+import type { BuildUndo, Journal, JournalCell, JournalSheet } from './journal';
+import { isUntouched, type SheetChange } from './sheetChange';
+import { printOf, writtenOf } from './prints';
 import { markText } from './sheetMark';
 import { placedCells, plannedCell } from './plannedCells';
 
@@ -10,10 +11,13 @@ export function journalOf(changes: BuildChanges, startedAt: string): Journal {
   const known = new Set(reading.styles.map((name) => name.toLowerCase()));
   return {
     version: 1,
+    id: crypto.randomUUID(),
     startedAt,
-    newSheets: changes.newSheets.map(({ id, name }) => ({ id, name })),
+    newSheets: changes.sheets
+      .filter(({ own }) => own === undefined)
+      .map(({ plan, name, writes }) => ({ id: plan.id, name, written: writtenOf(plan, writes) })),
     sheets: changes.sheets.flatMap((change) => {
-      const { own, plan, name, before, rows, columns } = change;
+      const { own, plan, name, rows, columns } = change;
       if (own === undefined || isUntouched(change)) return [];
       return [
         {
@@ -26,7 +30,8 @@ export function journalOf(changes: BuildChanges, startedAt: string): Journal {
           ...(columns.moved.length === 0
             ? {}
             : { movedColumns: keysAt(plan.columns, columns.moved) }),
-          cells: before,
+          cells: withPrints(change),
+          ...writtenInLines(change),
           charts: change.chartsToAdd.map(({ id }) => id),
           layoutChanges: change.layoutChanges,
           ...(change.pageChanges ? { pageChanges: true as const } : {}),
@@ -38,7 +43,33 @@ export function journalOf(changes: BuildChanges, startedAt: string): Journal {
     styles: changes.sheets.some(({ layoutChanges }) => layoutChanges)
       ? Object.keys(workbook.styles).filter((name) => !known.has(name.toLowerCase()))
       : [],
+    ...(changes.choice === undefined ? {} : { choice: { old: changes.choice.old } }),
   };
+}
+
+function withPrints({ before, writes, rows, columns }: SheetChange): JournalCell[] {
+  const prints = new Map(
+    writes.map(({ row, column, entry }) => [
+      `${String(rows.kept(row))}:${String(columns.kept(column))}`,
+      printOf(entry),
+    ]),
+  );
+  return before.map(([row, column, entry]) => {
+    const print = prints.get(`${String(row)}:${String(column)}`);
+    return print === undefined ? [row, column, entry] : [row, column, entry, print];
+  });
+}
+
+function writtenInLines({
+  plan,
+  writes,
+  rows,
+  columns,
+}: SheetChange): Pick<JournalSheet, 'written'> {
+  const fresh = writes.filter(
+    ({ row, column }) => rows.kept(row) === null || columns.kept(column) === null,
+  );
+  return fresh.length === 0 ? {} : { written: writtenOf(plan, fresh) };
 }
 
 function keysAt(

@@ -64,7 +64,10 @@ export function layoutOperations(
     }),
     ...plan.validations.map((validation) =>
       onSheet((sheet) => {
-        validate(sheet.getRange(at(validation.range)).untrack(), validation);
+        validate(sheet.getRange(at(validation.range)).untrack(), {
+          ...validation,
+          rule: movedRule(validation.rule, (formula) => moveFormula(formula, name, interim)),
+        });
       }, 2),
     ),
     ...plan.conditionalFormats.map((format) =>
@@ -199,10 +202,20 @@ function validate(range: Excel.Range, { rule, title, message }: Validation): voi
   dataValidation.errorAlert = { message, title, showAlert: true, style: 'Stop' };
 }
 
+/** A list that stands in cells goes by where these stand now. */
+function movedRule(
+  rule: Validation['rule'],
+  move: (formula: string) => string,
+): Validation['rule'] {
+  return rule.kind === 'cells' ? { ...rule, source: move(`=${rule.source}`).slice(1) } : rule;
+}
+
 function validationRule(rule: Validation['rule']): Excel.DataValidationRule {
   switch (rule.kind) {
     case 'list':
       return { list: { inCellDropDown: true, source: rule.words.join(',') } };
+    case 'cells':
+      return { list: { inCellDropDown: true, source: `=${rule.source}` } };
     case 'decimal':
       return { decimal: { formula1: rule.minimum, formula2: rule.maximum, operator: 'Between' } };
     case 'whole':

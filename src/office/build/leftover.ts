@@ -16,12 +16,15 @@ export function findLeftover(): Promise<Answer<Leftover | null>> {
 
 /** Puts the workbook back as it was before the build that broke off. */
 export function cleanUp({ journal }: Leftover): Promise<Answer<void>> {
-  return inExcel((context) => restore(context, journal ?? emptyJournal));
+  return inExcel(async (context) => {
+    await restore(context, journal ?? emptyJournal, { standing: journal !== undefined });
+  });
 }
 
 /** Where only marked sheets are left: they go, and there is nothing else to put back. */
 const emptyJournal: Journal = {
   version: 1,
+  id: 'opruimen',
   startedAt: '',
   newSheets: [],
   sheets: [],

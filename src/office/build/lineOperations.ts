@@ -1,5 +1,6 @@
 import { columnLetters } from '../../spreadsheet/workbook';
 import type { LineAlignment, LineRun } from './lineAlignment';
+import type { Replaced } from './typedOver';
 import { operation, type Operation, type OperationPhase } from './operation';
 
 interface Lines {
@@ -36,18 +37,32 @@ export function insertLines(phase: OperationPhase, sheet: string, lines: Lines):
   ];
 }
 
-/** Takes whole lines out, once new ones have come in. */
-export function deleteLines(phase: OperationPhase, sheet: string, lines: Lines): Operation[] {
+/** Takes whole lines out, once new ones have come in, with what stood in them. */
+export function deleteLines(
+  phase: OperationPhase,
+  sheet: string,
+  lines: Lines,
+  stood: Replaced['stood'],
+): Operation[] {
+  const endless = { top: 0, left: 0, bottom: Infinity, right: Infinity };
   return [
     ...lines.rows.deletes.map((run) =>
-      operation(phase, (place) => {
-        place.sheet(sheet).getRange(rowsOf(run)).untrack().delete('Up');
-      }),
+      operation(
+        phase,
+        (place) => {
+          place.sheet(sheet).getRange(rowsOf(run)).untrack().delete('Up');
+        },
+        { replaces: { ...endless, sheet, stood, top: run.at, bottom: run.at + run.count - 1 } },
+      ),
     ),
     ...lines.columns.deletes.map((run) =>
-      operation(phase, (place) => {
-        place.sheet(sheet).getRange(columnsOf(run)).untrack().delete('Left');
-      }),
+      operation(
+        phase,
+        (place) => {
+          place.sheet(sheet).getRange(columnsOf(run)).untrack().delete('Left');
+        },
+        { replaces: { ...endless, sheet, stood, left: run.at, right: run.at + run.count - 1 } },
+      ),
     ),
   ];
 }

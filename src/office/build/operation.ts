@@ -1,3 +1,6 @@
+import type { SheetEntry } from './cellEntry';
+import { typedOver, type Replaced, type TypedOver } from './typedOver';
+import { usedCells } from './usedCells';
 import { pageSlices } from '../../spreadsheet/pageSlices';
 import { inSlices, type Steps } from '../../spreadsheet/steps';
 
@@ -15,6 +18,8 @@ export interface Operation {
   /** About how much of a request it takes. */
   readonly bytes: number;
   readonly run: (place: Workplace) => void;
+  /** Cells whose content goes: it is read right before, in the same request. */
+  readonly replaces?: Replaced;
 }
 
 /** One call with its object paths, as measured. */
@@ -23,9 +28,10 @@ const callBytes = 450;
 export function operation(
   phase: OperationPhase,
   run: Operation['run'],
-  { calls = 1, data = 0 } = {},
+  { calls = 1, data = 0, replaces }: { calls?: number; data?: number; replaces?: Replaced } = {},
 ): Operation {
-  return { phase, bytes: calls * callBytes + data, run };
+  const bytes = calls * callBytes + data;
+  return { phase, bytes, run, ...(replaces ? { replaces } : {}) };
 }
 
 /** Excel in the browser takes 5 MB, a slow connection much less. */
@@ -49,30 +55,112 @@ export function batchesOf(operations: readonly Operation[], most = mostBytes): B
   return batches;
 }
 
+/** What stood in a sheet right before a request changed cells in it, from A1 on. */
+export interface SeenSheet {
+  readonly sheet: string;
+  readonly entries: readonly (readonly SheetEntry[])[];
+  /** What the request replaced there. */
+  readonly replaced: readonly Replaced[];
+}
+
+export type Ran =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'stopped' }
+  /** Somebody typed where the last request wrote; it was done, and nothing after it. */
+  | {
+      readonly kind: 'typed-over';
+      readonly places: readonly TypedOver[];
+      readonly seen: readonly SeenSheet[];
+    };
+
+/** A cell that has to stand where it stood, or lines came or went before it. */
+export interface Anchor {
+  readonly cell: Excel.Range;
+  readonly sheet: string;
+  readonly address: string;
+}
+
+export interface RunOptions {
+  /** Asked before each request. */
+  readonly mayGoOn: (batch: Batch, index: number) => boolean;
+  /** The setting that must stand there; without it somebody put the workbook back. */
+  readonly journalKey: string;
+  /** Held on to since they were read: they guard the first request. */
+  readonly anchors?: readonly Anchor[];
+  /** What to hold on to once the first request has put lines in: it guards those after it. */
+  readonly anchorsAt?: readonly Omit<Anchor, 'cell'>[];
+  /** Told where somebody typed over, and then it goes on; without it, it stops. */
+  readonly typedOver?: (places: readonly TypedOver[]) => void;
+}
+
 /**
- * Runs requests one after the other; `mayGoOn` is asked before each of them. Their number follows
- * from their size, not from the number of cells.
+ * Runs requests one after the other. Their number follows from their size, not from the number of
+ * cells. Each first sees to it that nobody moved lines or put the workbook back: then it fails with
+ * nothing done.
  */
 export async function runBatches(
   context: Excel.RequestContext,
   batches: readonly Batch[],
-  mayGoOn: (batch: Batch, index: number) => boolean,
-): Promise<'done' | 'stopped'> {
-  const runFrom = async (index: number): Promise<'done' | 'stopped'> => {
+  options: RunOptions,
+): Promise<Ran> {
+  const { mayGoOn, journalKey, anchorsAt = [] } = options;
+  let anchors = options.anchors ?? [];
+  const runFrom = async (index: number): Promise<Ran> => {
     const batch = batches[index];
-    if (batch === undefined) return 'done';
-    if (!mayGoOn(batch, index)) return 'stopped';
-    context.application.suspendApiCalculationUntilNextSync();
+    if (batch === undefined) return { kind: 'done' };
+    if (!mayGoOn(batch, index)) return { kind: 'stopped' };
+    context.workbook.settings.getItem(journalKey).load('key');
     const place = workplace(context);
-    await inSlices(runInSteps(batch, place), pageSlices);
+    const isLast = index === batches.length - 1;
+    for (const { cell, sheet, address } of anchors) {
+      cell.getIntersection(place.sheet(sheet).getRange(address).untrack()).untrack();
+      // Lines may go in this request, and with them what is held on to.
+      if (index === 0 || isLast) cell.untrack();
+    }
+    context.application.suspendApiCalculationUntilNextSync();
+    const asked = new Map<string, { range: Excel.Range; replaced: Replaced[] }>();
+    await inSlices(runInSteps(batch, place, asked), pageSlices);
+    if (index === 0)
+      anchors = isLast
+        ? []
+        : anchorsAt.map(({ sheet, address }) => {
+            const cell = place.sheet(sheet).getRange(address);
+            cell.load('address');
+            return { sheet, address, cell };
+          });
     await context.sync();
+    const seen = [...asked.values()].map(({ range, replaced }) => ({
+      sheet: replaced[0]?.sheet ?? '',
+      replaced,
+      entries: range.formulas as SheetEntry[][],
+    }));
+    const places = seen.flatMap(({ sheet, replaced, entries }) =>
+      replaced.flatMap((one) => typedOver(sheet, one, entries)),
+    );
+    if (places.length > 0 && !options.typedOver) return { kind: 'typed-over', places, seen };
+    options.typedOver?.(places);
     return runFrom(index + 1);
   };
   return runFrom(0);
 }
 
-function* runInSteps({ operations }: Batch, place: Workplace): Steps<void> {
+function* runInSteps(
+  { operations }: Batch,
+  place: Workplace,
+  asked: Map<string, { range: Excel.Range; replaced: Replaced[] }>,
+): Steps<void> {
   for (const one of operations) {
+    const { replaces } = one;
+    if (replaces) {
+      const when = `${replaces.sheet}${replaces.afterLines === true ? '!' : ''}`;
+      const known = asked.get(when);
+      if (known) known.replaced.push(replaces);
+      else {
+        const range = usedCells(place.sheet(replaces.sheet));
+        range.load('formulas');
+        asked.set(when, { range, replaced: [replaces] });
+      }
+    }
     one.run(place);
     yield;
   }

@@ -27,7 +27,7 @@ export function pageOperations(change: SheetChange): Operation[] {
     ...(pageChanges && own === undefined
       ? [
           onSheet(2, ({ pageLayout }) => {
-            pageLayout.orientation = 'Landscape';
+            pageLayout.orientation = print?.onePage === true ? 'Portrait' : 'Landscape';
             pageLayout.paperSize = 'A4';
             pageLayout.leftMargin = sideMargin;
             pageLayout.rightMargin = sideMargin;
@@ -37,7 +37,10 @@ export function pageOperations(change: SheetChange): Operation[] {
     ...(pageChanges && print !== undefined && acrossBefore(change) !== String(print.pagesAcross)
       ? [
           onSheet(1, ({ pageLayout }) => {
-            pageLayout.zoom = { horizontalFitToPages: print.pagesAcross };
+            pageLayout.zoom = {
+              horizontalFitToPages: print.pagesAcross,
+              ...(print.onePage === true && { verticalFitToPages: 1 }),
+            };
             pageLayout.printOrder = print.pagesAcross > 1 ? 'OverThenDown' : 'DownThenOver';
           }),
         ]

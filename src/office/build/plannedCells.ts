@@ -74,11 +74,14 @@ export function isOurs(own: OwnSheet): (row: number, column: number) => boolean 
 }
 
 /** Whether the last build left the cell that stands here now to the user. */
-export function isInput(own: OwnSheet): (row: number, column: number) => boolean {
+export function isInput(own: MarkedLines): (row: number, column: number) => boolean {
   return isMarked(own, own.mark.inputs);
 }
 
-function isMarked(own: OwnSheet, cells: string): (row: number, column: number) => boolean {
+/** A sheet of ours by its mark and the keys of its lines. */
+type MarkedLines = Pick<OwnSheet, 'mark' | 'rowKeys' | 'columnKeys'>;
+
+function isMarked(own: MarkedLines, cells: string): (row: number, column: number) => boolean {
   const blocks = cells
     .split(' ')
     .map(blockOf)

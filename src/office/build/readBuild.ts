@@ -1,10 +1,13 @@
 import type { InputCell } from '../../plan';
+import { cellAddress } from '../../spreadsheet/workbook';
 import { inExcel, type Answer } from '../failure';
 import type { BuildReading, OwnSheet, WantedSheet } from './buildReading';
 import { contentOf, entryRead, isFormula, shownEntry, type SheetEntry } from './cellEntry';
 import { leftoverIn } from './leftoverIn';
-import { inventoryRead, takeInventory, type MarkedSheet } from './inventory';
+import { inventoryRead, takeInventory, type Inventory, type MarkedSheet } from './inventory';
+import type { Anchor } from './operation';
 import { nameSheets } from './sheetNames';
+import { usedCells } from './usedCells';
 
 /** Reads all that a build has to know of the workbook, in two requests whatever its size. */
 export function readBuild(wanted: readonly WantedSheet[]): Promise<Answer<BuildReading>> {
@@ -15,14 +18,41 @@ export async function readInside(
   context: Excel.RequestContext,
   wanted: readonly WantedSheet[],
 ): Promise<BuildReading> {
+  return (await readAnchored(context, wanted)).reading;
+}
+
+export interface AnchoredReading {
+  readonly reading: BuildReading;
+  readonly inventory: Inventory;
+  readonly anchors: Anchor[];
+}
+
+/**
+ * With the key of the reader's own journal, which is no leftover to him, the last cell of each sheet
+ * of ours is held on to.
+ */
+export async function readAnchored(
+  context: Excel.RequestContext,
+  wanted: readonly WantedSheet[],
+  ownKey?: string,
+): Promise<AnchoredReading> {
   const ask = takeInventory(context);
   await context.sync();
   const inventory = inventoryRead(ask);
   const asked = inventory.own.map((sheet) => askCells(context, sheet));
+  const last = ownKey === undefined ? [] : asked.map(({ range }) => range.getLastCell());
   if (asked.length > 0) await context.sync();
   const sheets = asked.map(cellsRead);
   const ownSheets = sheets.map(({ sheet }) => sheet);
-  return {
+  const anchors = last.map((cell, at): Anchor => {
+    const { name = '', entries = [] } = ownSheets[at] ?? {};
+    return {
+      cell,
+      sheet: name,
+      address: cellAddress(entries.length - 1, (entries[0]?.length ?? 1) - 1),
+    };
+  });
+  const reading: BuildReading = {
     sheetNames: nameSheets(
       wanted,
       new Map(ownSheets.map(({ id, name }) => [id, name])),
@@ -32,12 +62,14 @@ export async function readInside(
     isFirstBuild: ownSheets.length === 0,
     structureIsProtected: inventory.structureIsProtected,
     protectedSheets: ownSheets.filter(({ isProtected }) => isProtected).map(({ name }) => name),
-    leftover: leftoverIn(inventory),
+    leftover: leftoverIn(inventory, ownKey),
     ownSheets,
     otherSheets: inventory.others,
     names: inventory.names,
     styles: inventory.styles,
+    choice: inventory.choice,
   };
+  return { reading, inventory, anchors };
 }
 
 interface AskedSheet {
@@ -47,13 +79,6 @@ interface AskedSheet {
   readonly printed: Excel.RangeAreas;
   readonly around: Excel.HeaderFooter;
   readonly filter: Excel.AutoFilter;
-}
-
-/** From A1 on, because the keys stand there; cells that merely look like something do not count. */
-export function usedCells(worksheet: Excel.Worksheet): Excel.Range {
-  // Untracked, or Excel keeps each of them and wants one more request to let go.
-  const used = worksheet.getUsedRange(true).untrack();
-  return worksheet.getRange('A1').untrack().getBoundingRect(used).untrack();
 }
 
 function askCells(context: Excel.RequestContext, sheet: MarkedSheet): AskedSheet {
@@ -123,7 +148,7 @@ function ownSheet(
 }
 
 /** A key that stands twice was copied along with its line: the first one is ours. */
-function keysOf(line: readonly SheetEntry[]): (string | null)[] {
+export function keysOf(line: readonly SheetEntry[]): (string | null)[] {
   const seen = new Set<string>();
   return line.map((entry, at) => {
     const key = shownEntry(entry).value;

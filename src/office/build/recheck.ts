@@ -2,27 +2,35 @@ import { cellAddress } from '../../spreadsheet/workbook';
 import type { BuildChanges } from './buildChanges';
 import type { BuildRefusal } from './buildOutcome';
 import type { BuildReading, OwnSheet } from './buildReading';
-import { sameEntry, type SheetEntry } from './cellEntry';
+import type { SheetEntry } from './cellEntry';
+import { claim } from './claim';
 import { inventoryRead, takeInventory, type Inventory } from './inventory';
+import { journalKeyOf, type Journal } from './journal';
 import { leftoverIn } from './leftoverIn';
-import { usedCells } from './readBuild';
 import { isUntouched } from './sheetChange';
 import { markText } from './sheetMark';
+import { isRead } from './typedOver';
+import { usedCells } from './usedCells';
 
 /** More places than this help nobody. */
-const mostPlaces = 20;
+export const mostPlaces = 20;
 
 export interface Recheck {
   readonly refusal: BuildRefusal | null;
   readonly activeSheet: string;
 }
 
-/** Reads once more, in one request, what the changes rest on: a colleague may be at work. */
+/**
+ * Says that a build begins and reads once more, in one request, what the changes rest on: a colleague
+ * may be at work.
+ */
 export async function recheck(
   context: Excel.RequestContext,
   changes: BuildChanges,
+  journal: Journal,
 ): Promise<Recheck> {
   const { reading } = changes;
+  claim(context, journal);
   const asked = takeInventory(context);
   const active = context.workbook.worksheets.getActiveWorksheet();
   active.load('name');
@@ -49,13 +57,18 @@ export async function recheck(
     )
     .map(({ own }) => own.id);
   return {
-    refusal: refusalOf(inventory, places) ?? filterRefusal(changes, filtered),
+    refusal:
+      refusalOf(inventory, places, journalKeyOf(journal)) ?? filterRefusal(changes, filtered),
     activeSheet: active.name,
   };
 }
 
-function refusalOf(inventory: Inventory, places: readonly string[]): BuildRefusal | null {
-  const leftover = leftoverIn(inventory);
+function refusalOf(
+  inventory: Inventory,
+  places: readonly string[],
+  ownKey: string,
+): BuildRefusal | null {
+  const leftover = leftoverIn(inventory, ownKey);
   if (leftover) return { reason: 'leftover', leftover };
   if (inventory.structureIsProtected) return { reason: 'protected-structure' };
   const sheets = inventory.own.filter(({ isProtected }) => isProtected).map(({ name }) => name);
@@ -109,14 +122,9 @@ function cellDifferences(own: OwnSheet, formulas: readonly (readonly unknown[])[
     const before = own.entries[row] ?? [];
     const now = formulas[row] ?? [];
     for (let column = 0; column < Math.max(before.length, now.length); column += 1) {
-      if (!isSame(before[column] ?? '', (now[column] ?? '') as SheetEntry))
+      if (!isRead(before[column] ?? '', (now[column] ?? '') as SheetEntry))
         places.push(`${own.name}!${cellAddress(row, column)}`);
     }
   }
   return places;
-}
-
-/** Without values nobody can tell text that begins with `=` from a formula; the reading could. */
-function isSame(before: SheetEntry, now: SheetEntry): boolean {
-  return before === now || before === `'${String(now)}` || sameEntry(before, now);
 }

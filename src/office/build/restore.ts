@@ -1,229 +1,127 @@
-import { columnLines, movedAsGone, rowLines } from './alignedSheets';
-import { cellOperations, entryIn, plainFirst } from './cellOperations';
-import type { BuildReading, OwnSheet } from './buildReading';
-import { forgetJournal, keepJournal, setMark } from './buildOperations';
-import { entryAgain, shownEntry, type SheetEntry } from './cellEntry';
-import type { CellMap, FindMap } from './formulaText';
-import { nameComment } from './inventory';
-import type { Journal, JournalSheet } from './journal';
-import { alignLines, type LineAlignment } from './lineAlignment';
-import { deleteLines, insertLines } from './lineOperations';
-import { batchesOf, operation, runBatches, type Operation } from './operation';
-import { pageAnew } from './pageMark';
-import { readInside } from './readBuild';
-import { readMark } from './sheetMark';
+import { claim } from './claim';
+import type { Leftover } from './buildReading';
+import { journalKeyOf, type Journal } from './journal';
+import { batchesOf, runBatches, type Anchor, type Operation } from './operation';
+import {
+  putTypedOperations,
+  restoreOperations,
+  typedIn,
+  type TypedWhile,
+} from './restoreOperations';
+import { goingSheets } from './goingSheets';
+import { readAnchored } from './readBuild';
+import type { Rescued } from './rescue';
+import type { LetsGo } from './typedMeanwhile';
+import type { TypedOver } from './typedOver';
+
+export interface RestoreOptions {
+  /** What the user, who was asked, lets go of. */
+  readonly letsGo?: LetsGo;
+  /** What was typed in cells that are gone already. */
+  readonly rescued?: readonly Rescued[];
+  /** True for a build that ended: nobody else may be at work. */
+  readonly alone?: boolean;
+  /** True for a build that broke off: who put the workbook back already took its journal away. */
+  readonly standing?: boolean;
+}
+
+export type Restored =
+  | { readonly kind: 'restored' }
+  /** Somebody else put the workbook back, or that build went on to its end. */
+  | { readonly kind: 'gone' }
+  /** Somebody else is at work, or broke off: nothing was done. */
+  | { readonly kind: 'busy'; readonly leftover: Leftover };
+
+/** Lines that come or go just then are rare, and twice in a row rarer. */
+const mostAttempts = 4;
 
 /**
  * Puts back what a build changed, from what is there now: so it can be done again when it breaks
- * off half-way. Rows and columns that the user put in since stay.
+ * off half-way. Rows and columns that the user put in since stay, and so does what somebody typed
+ * where the build wrote; what has no place any more comes on a sheet of its own.
  */
-export async function restore(context: Excel.RequestContext, journal: Journal): Promise<void> {
-  const reading = await readInside(context, []);
-  const bare = bareSheets(context, journal, reading);
-  if (bare.length > 0) await context.sync();
-  const unmarked = bare.filter(({ used }) => used.isNullObject).map(({ name }) => name);
-  await runBatches(context, batchesOf(restoreOperations(journal, reading, unmarked)), () => true);
-}
-
-/**
- * A build that broke off right after it added a sheet had not marked it yet. Only an empty sheet
- * that the journal names is taken for it.
- */
-function bareSheets(
+export async function restore(
   context: Excel.RequestContext,
-  { newSheets }: Journal,
-  { otherSheets }: BuildReading,
-): { readonly name: string; readonly used: Excel.Range }[] {
-  return otherSheets
-    .filter(({ name }) => newSheets.some((sheet) => sheet.name === name))
-    .map(({ name, worksheetId }) => {
-      const sheet = context.workbook.worksheets.getItem(worksheetId);
-      const used = sheet.getUsedRangeOrNullObject(true).untrack();
-      used.load('address');
-      return { name, used };
-    });
-}
-
-interface SheetToRestore {
-  readonly before: JournalSheet;
-  readonly now: OwnSheet;
-  readonly rows: LineAlignment | null;
-  readonly columns: LineAlignment | null;
-}
-
-function restoreOperations(
   journal: Journal,
-  reading: BuildReading,
-  unmarked: readonly string[],
-): Operation[] {
-  const added = new Set(journal.newSheets.map(({ id }) => id));
-  const gone = [
-    ...unmarked,
-    ...(reading.leftover?.unfinishedSheets ?? []),
-    ...reading.ownSheets.filter(({ id }) => added.has(id)).map(({ name }) => name),
-  ];
-  const sheets = journal.sheets.flatMap((before): SheetToRestore[] => {
-    const now = reading.ownSheets.find(({ id }) => id === before.id);
-    if (now === undefined) return [];
-    const { rowKeys, columnKeys, movedRows = [], movedColumns = [] } = before;
-    const [firstRow = [], firstColumn] = [now.entries[0], now.entries.map((line) => line[0])];
-    return [
-      {
-        before,
-        now,
-        rows: rowKeys
-          ? alignLines(
-              movedAsGone(rowLines(now), textsOf(firstColumn), new Set(movedRows)),
-              rowKeys,
-              {
-                keepForeign: true,
-              },
-            )
-          : null,
-        columns: columnKeys
-          ? alignLines(
-              movedAsGone(columnLines(now), textsOf(firstRow), new Set(movedColumns)),
-              columnKeys,
-              {
-                keepForeign: true,
-              },
-            )
-          : null,
-      },
-    ];
-  });
-  const places = placesOf(sheets);
-  return [
-    keepJournal(journal),
-    ...deleteSheets(gone, reading),
-    ...sheets.flatMap(restoreLines),
-    ...restoreNames(journal, reading),
-    ...sheets.flatMap((sheet) => restoreCells(sheet, places)),
-    ...sheets.flatMap(removeCharts),
-    ...sheets.flatMap(removeFilter),
-    ...journal.styles
-      .filter((name) => reading.styles.includes(name))
-      .map((name) =>
-        operation('finishing', ({ context }) => {
-          context.workbook.styles.getItem(name).delete();
-        }),
-      ),
-    ...sheets.flatMap(restoreMark),
-    forgetJournal(),
-  ];
+  options: RestoreOptions = {},
+): Promise<Restored> {
+  const attempt = async (number: number): Promise<Restored> => {
+    try {
+      return await restoreOnce(context, journal, options);
+    } catch (error) {
+      // What was held on to does not stand where it was read: lines came or went since.
+      if (!isMissing(error) || number === mostAttempts) throw error;
+      return attempt(number + 1);
+    }
+  };
+  return attempt(1);
 }
 
-function textsOf(entries: readonly (SheetEntry | undefined)[]): string[] {
-  return entries.map((entry = '') => String(shownEntry(entry).value ?? ''));
+async function restoreOnce(
+  context: Excel.RequestContext,
+  journal: Journal,
+  { letsGo = () => false, rescued = [], alone = false, standing = false }: RestoreOptions,
+): Promise<Restored> {
+  const key = journalKeyOf(journal);
+  if (!standing) claim(context, journal);
+  const read = await readAnchored(context, [], key);
+  if (standing && !read.inventory.journals.some((one) => one.key === key)) return { kind: 'gone' };
+  const { leftover } = read.reading;
+  if (alone && leftover) {
+    context.workbook.settings.getItem(key).delete();
+    await context.sync();
+    return { kind: 'busy', leftover };
+  }
+  const going = await goingSheets(context, journal, read);
+  const planned = restoreOperations(journal, read, going, letsGo, rescued);
+  const tell = (places: readonly TypedOver[]) => typedIn(places, planned);
+  try {
+    await putTyped(tell(await run(context, key, planned.operations, read.anchors)));
+  } catch (error) {
+    // What was seen before it broke off is seen by nobody else.
+    if (error instanceof BrokenOff) await putTyped(tell(error.places));
+    throw error instanceof BrokenOff ? error.reason : error;
+  }
+  return { kind: 'restored' };
+
+  async function putTyped(typed: TypedWhile): Promise<void> {
+    if (typed.cells.length + typed.rescued.length === 0) return;
+    claim(context, journal);
+    const operations = putTypedOperations(journal, typed, planned.allNames);
+    await putTyped(tell(await run(context, key, operations, [])));
+  }
 }
 
-/** A workbook cannot be without sheets. */
-function deleteSheets(names: readonly string[], reading: BuildReading): Operation[] {
-  const left = [...reading.otherSheets, ...reading.ownSheets].filter(
-    ({ name }) => !names.includes(name),
-  ).length;
-  return [
-    ...(left > 0
-      ? []
-      : [
-          operation('cells', ({ context }) => {
-            context.workbook.worksheets.add();
-          }),
-        ]),
-    ...names.map((name) =>
-      operation('cells', (place) => {
-        place.sheet(name).delete();
-      }),
-    ),
-  ];
+/** A restoration that did not come to its end, and what it saw until then. */
+class BrokenOff extends Error {
+  constructor(
+    readonly reason: unknown,
+    readonly places: readonly TypedOver[],
+  ) {
+    super('The workbook was put back in part.');
+  }
 }
 
-function restoreLines({ now, rows, columns }: SheetToRestore): Operation[] {
-  const lines = { rows: rows ?? noLines, columns: columns ?? noLines };
-  return [...insertLines('cells', now.name, lines), ...deleteLines('cells', now.name, lines)];
+async function run(
+  context: Excel.RequestContext,
+  journalKey: string,
+  operations: readonly Operation[],
+  anchors: readonly Anchor[],
+): Promise<readonly TypedOver[]> {
+  const places: TypedOver[] = [];
+  const typedOver = (found: readonly TypedOver[]) => places.push(...found);
+  try {
+    const mayGoOn = () => true;
+    const options = { mayGoOn, journalKey, anchors, typedOver };
+    await runBatches(context, batchesOf(operations), options);
+  } catch (error) {
+    throw places.length > 0 ? new BrokenOff(error, places) : error;
+  }
+  return places;
 }
 
-const noLines = alignLines([], []);
-
-function placesOf(sheets: readonly SheetToRestore[]): FindMap {
-  const maps = new Map<string, CellMap>(
-    sheets
-      .filter(({ rows, columns }) => rows !== null || columns !== null)
-      .map(({ now, rows, columns }) => [
-        now.name.toUpperCase(),
-        { rows: { to: placeIn(rows) }, columns: { to: placeIn(columns) } },
-      ]),
+function isMissing(error: unknown): boolean {
+  return (
+    typeof error === 'object' && error !== null && 'code' in error && error.code === 'ItemNotFound'
   );
-  return (name) => maps.get(name);
-}
-
-function placeIn(lines: LineAlignment | null): (line: number) => number {
-  return lines?.place ?? ((line) => line);
-}
-
-function restoreCells(sheet: SheetToRestore, places: FindMap): Operation[] {
-  const { before, now, rows, columns } = sheet;
-  const cells = before.cells.map(([row, column, entry]) => ({
-    row: placeIn(rows)(row),
-    column: placeIn(columns)(column),
-    entry: entryIn(entryAgain(entry), now.name, places),
-  }));
-  const hasLines = rows !== null || columns !== null;
-  return [
-    // Where whole lines move, what stands in a cell now is not what will stand there.
-    ...(hasLines || !before.layoutChanges
-      ? []
-      : plainFirst(now.name, cells, ({ row, column }) => now.entries[row]?.[column] ?? '')),
-    ...cellOperations('cells', now.name, cells),
-  ];
-}
-
-function restoreNames({ names }: Journal, reading: BuildReading): Operation[] {
-  return names.flatMap(({ name, formula }) => {
-    const known = reading.names.find((one) => one.name.toLowerCase() === name.toLowerCase());
-    if (formula === null && known?.isOwn !== true) return [];
-    return [
-      operation('cells', ({ context }) => {
-        const all = context.workbook.names;
-        if (formula === null) all.getItem(name).delete();
-        else if (known) all.getItem(name).formula = formula;
-        else all.add(name, formula, nameComment);
-      }),
-    ];
-  });
-}
-
-function removeCharts({ before, now }: SheetToRestore): Operation[] {
-  const had = readMark(before.mark)?.charts ?? {};
-  return before.charts
-    .filter((id) => had[id] === undefined && now.charts.includes(id))
-    .map((id) =>
-      operation('layout', (place) => {
-        place.sheet(now.name).charts.getItem(id).delete();
-      }),
-    );
-}
-
-function removeFilter({ before, now }: SheetToRestore): Operation[] {
-  return before.filterComes === true && now.hasFilter
-    ? [
-        operation('layout', (place) => {
-          place.sheet(now.name).autoFilter.remove();
-        }),
-      ]
-    : [];
-}
-
-/** How a sheet looked is not kept: an unknown layout makes the next build see to it. */
-function restoreMark({ before, now }: SheetToRestore): Operation[] {
-  const mark = readMark(before.mark);
-  if (mark === null) return [];
-  const unknown = before.layoutChanges || before.charts.length > 0;
-  return [
-    setMark('finishing', now.name, {
-      ...mark,
-      ...(unknown ? { layout: '', charts: {} } : {}),
-      ...(before.pageChanges === true ? { page: pageAnew(mark.page) } : {}),
-    }),
-  ];
 }

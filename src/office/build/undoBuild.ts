@@ -6,6 +6,8 @@ import { entryFor, sameEntry } from './cellEntry';
 import type { BuildUndo, BuiltSheet } from './journal';
 import { readInside } from './readBuild';
 import { restore } from './restore';
+import type { LetsGo } from './typedMeanwhile';
+import { isRead } from './typedOver';
 
 export interface UndoOptions {
   /** The user was asked, and lets go of what was changed since. */
@@ -26,10 +28,23 @@ export async function undoBuild(
   const places = undo.sheets.flatMap((built) => changedSince(built, read.value));
   if (places.length > 0 && !evenIfChanged)
     return { kind: 'changed-since', places: places.slice(0, mostPlaces) };
-  const done = await inExcel((context) => restore(context, undo.journal), {
+  const letsGo = evenIfChanged ? asRead(read.value) : () => false;
+  const done = await inExcel((context) => restore(context, undo.journal, { alone: true, letsGo }), {
     delayForCellEdit: true,
   });
-  return done.ok ? { kind: 'undone' } : { kind: 'failed', failure: done.failure };
+  if (!done.ok) return { kind: 'failed', failure: done.failure };
+  const { value } = done;
+  return value.kind === 'busy'
+    ? { kind: 'refused', refusal: { reason: 'leftover', leftover: value.leftover } }
+    : { kind: 'undone' };
+}
+
+/** What stood there when the user let go of it; what is typed after that is not his to give up. */
+function asRead({ ownSheets }: BuildReading): LetsGo {
+  return ({ name }, row, column, entry) => {
+    const sheet = ownSheets.find((own) => own.name === name);
+    return sheet !== undefined && isRead(sheet.entries[row]?.[column] ?? '', entry);
+  };
 }
 
 function refusalOf(reading: BuildReading, { journal }: BuildUndo): UndoOutcome | null {

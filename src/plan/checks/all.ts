@@ -6,7 +6,10 @@ import { fundChecks } from './gemeentefonds';
 import { costChecks } from './kosten';
 import { loanChecks } from './leningen';
 import { mergerChecks } from './merger';
+import { snapshotChecks } from './momentopname';
+import { followUpChecks } from './opvolging';
 import { printedChecks, studyChecks } from './printedResults';
+import { scenarioChecks } from './scenarios';
 import { takeoverChecks } from './takeover';
 
 /** All named checks; each is in order when its difference stays within its tolerance. */
@@ -20,6 +23,9 @@ export function checksOf(context: PlanContext): Check[] {
     ...eliminationChecks(context),
     ...costChecks(context),
     ...completenessChecks(context),
+    ...scenarioChecks(context),
+    ...snapshotChecks(context),
+    ...followUpChecks(context),
     ...studyChecks(context),
   ];
 }

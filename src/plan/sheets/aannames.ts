@@ -21,7 +21,21 @@ import {
 import { styleName, type Format } from '../styles';
 import { heading, text } from '../yearSheet';
 import { voorstelVoor } from '../plannedScenario';
-import { aannamesKolommen, koprijen, scenarioblok, slotkeuze } from './aannamesKolommen';
+import {
+  gewijzigdeCellen,
+  vasteKolommen,
+  vastgelegdeKolom,
+  vastgelegdeWaarde,
+} from '../vastgelegdScenario';
+import {
+  aannamesKolommen,
+  actievePlaats,
+  gewijzigdFormule,
+  gewijzigdKolom,
+  koprijen,
+  scenarioblok,
+  slotkeuze,
+} from './aannamesKolommen';
 import { activeContent, isOpen, openFormula, openPunt, statusOf, statussen } from '../openPunten';
 
 export { statussen };
@@ -49,7 +63,7 @@ export function aannamesSheet(context: PlanContext): SheetDraft {
   const [first, last] = [aannameIds[0] ?? 'kop', aannameIds.at(-1) ?? 'kop'];
   return {
     id: 'aannames',
-    columns: columns.map(({ key, width }) => ({ key, width })),
+    columns: columns.map(({ key, width, hidden }) => ({ key, width, ...(hidden && { hidden }) })),
     frozen: ['kop', 'omschrijving'],
     rows: [
       { key: 'titel', cells: { omschrijving: text('Aannames', 'Fusie titel') } },
@@ -69,7 +83,7 @@ export function aannamesSheet(context: PlanContext): SheetDraft {
           },
         },
       },
-      ...koprijen(input),
+      ...koprijen(context),
       heading('fusie', 'De fusie (kiest u in het paneel)', columns),
       fixedRow('fusiedatum', 'Fusiedatum', 'datum', serialOf(input.fusiedatum), 'datum'),
       {
@@ -88,7 +102,7 @@ export function aannamesSheet(context: PlanContext): SheetDraft {
         heading(groep, groepsnamen[groep], columns),
         ...ids.flatMap((id) => {
           const row = rowOf.get(id);
-          return row ? [aannameRow(row, descriptions[id], blok)] : [];
+          return row ? [aannameRow(row, descriptions[id], context)] : [];
         }),
       ]),
     ],
@@ -108,6 +122,7 @@ export function aannamesSheet(context: PlanContext): SheetDraft {
 
 const explanations = [
   'Elke aanname heeft een waarde per scenario. Op Start kiest u welk scenario telt; de kolom Actief volgt die keuze. Het voorstel is van de invoegtoepassing; wat u in een omkaderde cel typt, blijft bij een volgende bouw staan.',
+  'De naam boven een kolom kiest u zelf; een scenario kopieert, vergrendelt of verwijdert u in het paneel. Een vast scenario krijgt geen nieuwe voorstellen, en Controles zegt wanneer het toch gewijzigd is.',
   'Noteer per aanname wie ze opvolgt, wanneer ze besproken werd en waarop ze steunt. Een aanname is een open punt zolang haar status niet "vast" is of de actieve waarde ontbreekt. Filter op de kolom Open om alleen die te zien.',
 ] as const;
 
@@ -143,8 +158,10 @@ function fixedRow(
 function aannameRow(
   { id, voorstel, waarden, actief, isOpen: open }: AannameRow,
   { label, unit, format, bron }: Beschrijving,
-  [eerste, laatste]: readonly [string, string],
+  context: PlanContext,
 ): RowDraft {
+  const { input } = context.scenario;
+  const [eerste, laatste] = scenarioblok(input);
   const typed = (value: CellContent, as: Format = format): CellDraft => ({
     value,
     style: styleName('invoer', as),
@@ -160,7 +177,7 @@ function aannameRow(
       actief: {
         value: actief,
         formula: (at) => {
-          const chosen = `INDEX(${at.same(eerste)}:${at.same(laatste)},1,MATCH(${at.fixed('start', 'scenario', 'keuze')},${at.block(['kop', 'kop'], [eerste, laatste])},0))`;
+          const chosen = `INDEX(${at.same(eerste)}:${at.same(laatste)},1,${actievePlaats(at, input)})`;
           return isWord(id)
             ? `IFERROR(IF(${chosen}&""="",NA(),LOWER(${chosen}&"")),NA())`
             : `IF(ISNUMBER(${chosen}),${chosen},NA())`;
@@ -177,7 +194,28 @@ function aannameRow(
       datum: typed(null, 'datum'),
       onderbouwing: typed(null, 'alinea'),
       bron: text(bron, 'Fusie toelichting alinea'),
+      ...vastgelegdeCellen(id, format, context),
     },
+  };
+}
+
+/** What the locked columns held, and how many of them no longer do. */
+function vastgelegdeCellen(id: AannameId, format: Format, context: PlanContext): RowDraft['cells'] {
+  const { input } = context.scenario;
+  const vast = vasteKolommen({ input });
+  if (vast.length === 0) return {};
+  return {
+    [gewijzigdKolom]: {
+      value: gewijzigdeCellen(context, id),
+      formula: (at) => gewijzigdFormule(at, input),
+      style: styleName('controle', 'euro'),
+    },
+    ...Object.fromEntries(
+      vast.map((kolom): [string, CellDraft] => [
+        vastgelegdeKolom(kolom.id),
+        { value: vastgelegdeWaarde(context, kolom.id, id), style: styleName('koppeling', format) },
+      ]),
+    ),
   };
 }
 

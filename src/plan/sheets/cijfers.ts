@@ -54,7 +54,8 @@ export function cijferRows(cijfers: readonly Cijfer[]): readonly [string, string
   ];
 }
 
-function cijferKeys({ cijfers, nietGekozen, vanAnderen }: ShownFigures): readonly string[] {
+/** Keys of all rows with a figure, from top to bottom. */
+export function cijferKeys({ cijfers, nietGekozen, vanAnderen }: ShownFigures): readonly string[] {
   return uniqueRowKeys([
     ...cijfers.map((cijfer) => sleutel(cijfer)),
     ...nietGekozen.map((cijfer) => `niet gekozen|${sleutel(cijfer)}`),

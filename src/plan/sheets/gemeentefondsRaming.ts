@@ -1,9 +1,8 @@
 import { geenRaming, hoogsteGroei, type ScenarioNaam } from '../../scenario';
-import type { At } from '../at';
 import type { PlanContext } from '../planContext';
 import type { RowDraft } from '../sheetDraft';
-import { keuze } from '../startColumns';
 import { blank, heading, vast, yearColumns, yearRow } from '../yearSheet';
+import { actievePlaats, kolomnaam } from './aannamesKolommen';
 import { fromMerger, mergerYear } from './gemeentefondsJaren';
 
 const estimateRow = (naam: ScenarioNaam): string => `raming/${naam}`;
@@ -17,8 +16,6 @@ export function estimateRows(context: PlanContext): RowDraft[] {
     estimateRow(input.scenarios[0]?.id ?? 'voorzichtig'),
     estimateRow(input.scenarios.at(-1)?.id ?? 'eigen'),
   ];
-  const position = (at: At): string =>
-    `MATCH(${at.fixed('start', 'scenario', keuze)},${at.block([first, last], ['pad', 'pad'])},0)`;
   return [
     blank('raming'),
     heading(
@@ -31,7 +28,7 @@ export function estimateRows(context: PlanContext): RowDraft[] {
         key: estimateRow(id),
         label: 'Eigen raming, met haar groei na het fusiejaar',
         unit: 'EUR',
-        pad: { value: naam, formula: (at) => at.fixed('aannames', 'kop', id) },
+        pad: { value: naam, formula: (at) => kolomnaam(at, id) },
         role: 'berekening',
         vast: {
           value: ramingen.get(id)?.inFusiejaar ?? Number.NaN,
@@ -61,12 +58,12 @@ export function estimateRows(context: PlanContext): RowDraft[] {
       vast: {
         value: raming.inFusiejaar,
         formula: (at) =>
-          `IFERROR(INDEX(${at.block([first, last], [vast, vast])},${position(at)}),NA())`,
+          `IFERROR(INDEX(${at.block([first, last], [vast, vast])},${actievePlaats(at, input)}),NA())`,
       },
       perJaar: fromMerger(
         context,
         (index) => raming.perJaar[index] ?? Number.NaN,
-        (at) => `IFERROR(INDEX(${at.ref(first)}:${at.ref(last)},${position(at)}),NA())`,
+        (at) => `IFERROR(INDEX(${at.ref(first)}:${at.ref(last)},${actievePlaats(at, input)}),NA())`,
       ),
     }),
   ];

@@ -1,6 +1,7 @@
 import { serialOf } from '../../scenario';
 import type { PlanContext } from '../planContext';
-import type { RowDraft, SheetDraft } from '../sheetDraft';
+import type { LogEntry } from '../planRequest';
+import type { CellDraft, RowDraft, SheetDraft } from '../sheetDraft';
 import { styleName } from '../styles';
 import { text } from '../yearSheet';
 
@@ -50,18 +51,31 @@ export function logboekSheet({ log, inputs }: Pick<PlanContext, 'log' | 'inputs'
             ),
           };
         }),
-      ...log.map(({ datum, gebeurtenis, cijfers, product }, index): RowDraft => ({
-        key: `regel/${String(start + index + 1)}`,
-        cells: {
-          datum: {
-            value: datum === '' ? 'geen datum' : serialOf(datum),
-            style: datum === '' ? style : styleName('koppeling', 'datum'),
-          },
-          gebeurtenis: { value: gebeurtenis, style },
-          cijfers: { value: cijfers, style },
-          product: { value: product, style },
-        },
+      ...log.map((entry, index): RowDraft => ({
+        key: logRowKey(start + index + 1),
+        cells: logCells(entry),
       })),
     ],
+  };
+}
+
+/** Of the line with this number, from 1. */
+export function logRowKey(number: number): string {
+  return `regel/${String(number)}`;
+}
+
+/** One line by its columns, also for who adds one without a build. */
+export function logCells({ datum, gebeurtenis, cijfers, product }: LogEntry): {
+  readonly [column in (typeof columns)[number]['key']]: CellDraft;
+} {
+  const style = styleName('koppeling', 'tekst');
+  return {
+    datum: {
+      value: datum === '' ? 'geen datum' : serialOf(datum),
+      style: datum === '' ? style : styleName('koppeling', 'datum'),
+    },
+    gebeurtenis: { value: gebeurtenis, style },
+    cijfers: { value: cijfers, style },
+    product: { value: product, style },
   };
 }

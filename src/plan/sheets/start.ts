@@ -1,4 +1,4 @@
-import { serialOf } from '../../scenario';
+import { fusiejaar, serialOf } from '../../scenario';
 import type { At } from '../at';
 import { normText } from '../normRows';
 import type { PlanContext } from '../planContext';
@@ -23,6 +23,11 @@ import { knownOr, orGroup } from './samenBekend';
 import { besideRows } from './startNaastElkaar';
 import { notCountedRow, openAssumptionsRow } from './startAannames';
 import { groupFigures } from './belastingenGroep';
+import { actievePlaats, kopblok } from './aannamesKolommen';
+
+/** What Start says as long as the selector names no scenario. */
+export const geenScenario =
+  'Geen: zo heet geen kolom van Aannames. Kies een naam uit de lijst hierboven; tot dan is alles wat op een aanname rust #N/B.';
 
 /** What this is, for whom it holds, and what to look at first. */
 export function startSheet(context: PlanContext): SheetDraft {
@@ -55,10 +60,13 @@ export function startSheet(context: PlanContext): SheetDraft {
       {
         key: 'uitleg',
         cells: {
-          omschrijving: text(
-            'Simulatie. De begrotingen van de gemeenten als één plan, met gewone formules die u cel voor cel kunt volgen.',
-            'Fusie toelichting',
-          ),
+          omschrijving: {
+            ...text(
+              'Simulatie, geen beslissing: de begrotingen van de gemeenten als één plan. Op één bladzijde, voor de gemeenteraad: het blad Raad.',
+              'Fusie toelichting',
+            ),
+            link: ['raad', 'titel', 'omschrijving'],
+          },
         },
       },
       {
@@ -84,6 +92,14 @@ export function startSheet(context: PlanContext): SheetDraft {
           },
         },
       },
+      factRow(
+        'scenario.telt',
+        'Scenario dat telt',
+        (at) =>
+          `IFERROR(INDEX(${at.block(...kopblok(input), 'aannames')},1,${actievePlaats(at, input)}),"${geenScenario}")`,
+        input.scenarios.find(({ id }) => id === input.scenario)?.naam ?? geenScenario,
+        'tekst',
+      ),
       factRow(
         'fusiedatum',
         'Fusiedatum',
@@ -119,11 +135,20 @@ export function startSheet(context: PlanContext): SheetDraft {
         },
       },
       blank('normen'),
-      heading('normen', 'Normen: alleen blijven en fuseren', columns),
+      heading('normen', 'Haalt het plan de normen, alleen en na de fusie?', columns),
+      {
+        key: 'normen/uitleg',
+        cells: {
+          omschrijving: text(
+            'BBR, het beschikbaar budgettair resultaat: wat er op het einde van een jaar overblijft, nooit onder nul. AFM, de autofinancieringsmarge: wat de gewone werking overlaat na het aflossen van leningen, niet onder nul in het laatste jaar van het meerjarenplan.',
+            'Fusie toelichting',
+          ),
+        },
+      },
       ...partners.map((partner) =>
         factRow(
           `norm/${partner.partner.id}`,
-          `Normen ${partner.partner.naam} alleen`,
+          `${partner.partner.naam} alleen`,
           (at) => at.fixed('gemeenten', `${partnerPrefix(partner)}norm.oordeel`, vast),
           normText(partner.normen),
           'tekst',
@@ -131,7 +156,7 @@ export function startSheet(context: PlanContext): SheetDraft {
       ),
       factRow(
         'norm/fusie',
-        `Normen ${input.fusienaam} (AFM in jaar N: na te vragen bij ABB)`,
+        `${input.fusienaam} (of de AFM in ${String(fusiejaar(input))} al telt: na te vragen bij ABB)`,
         (at) => at.fixed('fusie', `${fusiePrefix}norm.oordeel`, vast),
         normText(scenario.normen),
         'tekst',
@@ -146,7 +171,11 @@ export function startSheet(context: PlanContext): SheetDraft {
         cells: {},
       })),
       blank('uitkomst'),
-      heading('uitkomst', 'Wat de fusie op zich meebrengt', columns),
+      heading(
+        'uitkomst',
+        'Wat de fusie meebrengt: eenmalig en elk jaar, nooit samengeteld',
+        columns,
+      ),
       factRow(
         'overgenomen',
         'Eenmalig: schuld die Vlaanderen overneemt (euro)',
@@ -156,21 +185,21 @@ export function startSheet(context: PlanContext): SheetDraft {
       ),
       factRow(
         'overgenomenWettelijk',
-        'Eenmalig: dezelfde overname op de datum van de regeling (euro)',
+        'Ter vergelijking: met de inwoners op de datum van de regeling (euro)',
         (at) => at.fixed('schuld', 'overgenomenWettelijk', vast),
         scenario.overname.overgenomenWettelijk,
         'euro',
       ),
       factRow(
         'apb',
-        `Elk jaar: één tarief APB, verschil in opbrengst (euro)${apbGroep ? '; samen volgens de studie' : ''}`,
+        `Elk jaar: één tarief personenbelasting, verschil in opbrengst (euro)${apbGroep ? '; samen volgens de studie' : ''}`,
         (at) => orGroup(at.fixed('belastingen', 'apb/effect/totaal', vast), apbGroep?.formula(at)),
         knownOr(scenario.apb.effect, apbGroep),
         'euro',
       ),
       factRow(
         'oov',
-        `Elk jaar: één tarief opcentiemen, verschil in opbrengst (euro)${oovGroep ? '; samen volgens de studie' : ''}`,
+        `Elk jaar: één tarief onroerende voorheffing, verschil in opbrengst (euro)${oovGroep ? '; samen volgens de studie' : ''}`,
         (at) => orGroup(at.fixed('belastingen', 'oov/effect/totaal', vast), oovGroep?.formula(at)),
         knownOr(scenario.oov.effect, oovGroep),
         'euro',
@@ -215,9 +244,10 @@ export function startSheet(context: PlanContext): SheetDraft {
         row: 'scenario',
         from: keuze,
         to: keuze,
-        rule: { kind: 'list', words: input.scenarios.map(({ naam }) => naam) },
+        // The names of now, also of a scenario that was called otherwise since the build.
+        rule: { kind: 'cells', source: (at) => at.area('aannames', ...kopblok(input)) },
         title: 'Kies uit de lijst',
-        message: `Kies ${input.scenarios.map(({ naam }) => naam).join(', ')}.`,
+        message: 'Kies een van de namen boven de kolommen van Aannames.',
       },
     ],
     charts: chartsOf(context, columns),

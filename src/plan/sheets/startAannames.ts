@@ -23,7 +23,7 @@ export function notCountedRow({ scenario }: PlanContext): RowDraft {
     key: 'nietMeegeteld',
     cells: {
       omschrijving: {
-        value: 'Aanpassingen die niet meetellen (uitgezet op Aannames)',
+        value: 'Gevolgen van de fusie die niet meetellen (uitgezet op Aannames)',
         style: 'Fusie omschrijving',
         link: ['aannames', schakelaar('gemeentefonds'), 'midden'],
       },
@@ -62,7 +62,7 @@ export function openAssumptionsRow(context: PlanContext): RowDraft {
     key: 'aannames',
     cells: {
       omschrijving: {
-        value: 'Open punten in de aannames (nog niet vast)',
+        value: 'Aannames die nog niet vastgelegd zijn',
         style: 'Fusie omschrijving',
         link: ['aannames', 'openpunten', 'voorstel'],
       },

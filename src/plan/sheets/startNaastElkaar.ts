@@ -48,12 +48,12 @@ export function besideRows(
     formula: (at, name) => inBrugjaar(at, `${lijn}/${name}`, input.jaren),
   });
   const outcomes: readonly Outcome[] = [
-    inYear('AFM.III', 'Autofinancieringsmarge (euro)'),
-    inYear('AFM.zonder', 'Autofinancieringsmarge zonder eenmalige posten (euro)'),
+    inYear('AFM.III', 'Autofinancieringsmarge, AFM (euro)'),
+    inYear('AFM.zonder', 'AFM zonder eenmalige posten (euro)'),
     inYear('SCHULD.1JAN', 'Financiële schulden op 1 januari (euro)'),
     {
       key: 'naast/laagste',
-      label: 'Laagste BBR vanaf het fusiejaar, jaren met cijfers (euro)',
+      label: 'Laagste BBR vanaf het fusiejaar, in de jaren met cijfers (euro)',
       jaar: {
         value: countText(lowestCount(context)),
         formula: (at) => {
@@ -72,7 +72,7 @@ export function besideRows(
       key: 'naast/jaar',
       cells: {
         omschrijving: {
-          value: 'Het laatste toetsjaar met cijfers; een ander jaar kiest u op Vergelijk',
+          value: 'Laatste jaar met cijfers en AFM-toets; een ander kiest u op Vergelijk',
           style: 'Fusie toelichting',
           link: ['vergelijk', choiceRow, vast],
         },
@@ -97,7 +97,7 @@ export function besideRows(
             text(`${each.partner.naam} alleen`, 'Fusie kolomkop'),
           ]),
         ),
-        [somColumn]: text('Som zonder fusie', 'Fusie kolomkop'),
+        [somColumn]: text('Zonder fusie', 'Fusie kolomkop'),
         [fusieColumn]: text('Fusie', 'Fusie kolomkop'),
         [verschilColumn]: text('Verschil', 'Fusie kolomkop'),
       },

@@ -28,10 +28,14 @@ function linkedFormat(formatCode: string): string {
   return element('c:numFmt', { formatCode, sourceLinked: 1 });
 }
 
-function start(id: number, position: 'b' | 'l'): string[] {
+function start(
+  id: number,
+  position: 'b' | 'l',
+  orientation: 'minMax' | 'maxMin' = 'minMax',
+): string[] {
   return [
     val('c:axId', id),
-    element('c:scaling', {}, val('c:orientation', 'minMax')),
+    element('c:scaling', {}, val('c:orientation', orientation)),
     val('c:delete', 0),
     val('c:axPos', position),
   ];
@@ -48,11 +52,12 @@ const labelsBelow = [
   val('c:tickLblPos', 'low'),
 ];
 
-function categories({ axisX }: Chart): string {
+/** Bars have their categories at the left, from top to bottom. */
+function categories({ kind, axisX }: Chart): string {
   return element(
     'c:catAx',
     {},
-    ...start(horizontal, 'b'),
+    ...(kind === 'stacked bars' ? start(horizontal, 'l', 'maxMin') : start(horizontal, 'b')),
     axisTitle(axisX),
     linkedFormat('General'),
     ...labelsBelow,
@@ -82,22 +87,24 @@ function verticalValues(
   crossBetween: 'between' | 'midCat',
   numberFormat: string,
 ): string {
+  const isBars = kind === 'stacked bars';
   return element(
     'c:valAx',
     {},
-    ...start(vertical, 'l'),
+    ...start(vertical, isBars ? 'b' : 'l'),
     element(
       'c:majorGridlines',
       {},
       element('c:spPr', {}, element('a:ln', { w: 9525 }, solidFill('#D9D9D9'))),
     ),
-    axisTitle(axis, -5_400_000),
+    axisTitle(axis, isBars ? undefined : -5_400_000),
     kind === 'share columns'
       ? element('c:numFmt', { formatCode: '0%', sourceLinked: 0 })
       : numberFormat,
     val('c:majorTickMark', 'none'),
     val('c:minorTickMark', 'none'),
-    val('c:tickLblPos', 'nextTo'),
+    // With the categories turned round, the far side is the one below the chart.
+    val('c:tickLblPos', isBars ? 'high' : 'nextTo'),
     val('c:crossAx', horizontal),
     val('c:crosses', 'autoZero'),
     val('c:crossBetween', crossBetween),

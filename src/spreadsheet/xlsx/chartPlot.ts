@@ -9,6 +9,7 @@ const groupings = {
   columns: 'clustered',
   'stacked columns': 'stacked',
   'share columns': 'percentStacked',
+  'stacked bars': 'stacked',
 } as const;
 
 const dashes: Readonly<Record<LinePattern, string>> = {
@@ -44,7 +45,7 @@ function columnGroup(kind: keyof typeof groupings, series: readonly string[]): s
   return element(
     'c:barChart',
     {},
-    val('c:barDir', 'col'),
+    val('c:barDir', kind === 'stacked bars' ? 'bar' : 'col'),
     val('c:grouping', groupings[kind]),
     val('c:varyColors', 0),
     ...series,

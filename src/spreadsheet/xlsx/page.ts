@@ -1,9 +1,13 @@
 import type { PageTexts, PrintLayout } from '../workbook';
 import { element, text } from './xml';
 
-/** How a sheet comes out of the printer: lying on A4, as many pages down as it takes. */
+/**
+ * How a sheet comes out of the printer: lying on A4, as many pages down as it takes; or all of it on
+ * one that stands.
+ */
 export function pageElements(print: PrintLayout | undefined): string[] {
   const across = print?.pagesAcross ?? 1;
+  const onePage = print?.onePage === true;
   return [
     element('pageMargins', {
       left: 0.5,
@@ -16,9 +20,9 @@ export function pageElements(print: PrintLayout | undefined): string[] {
     element('pageSetup', {
       paperSize: 9,
       pageOrder: across > 1 ? 'overThenDown' : undefined,
-      orientation: 'landscape',
+      orientation: onePage ? 'portrait' : 'landscape',
       fitToWidth: across,
-      fitToHeight: 0,
+      fitToHeight: onePage ? 1 : 0,
     }),
     print === undefined
       ? ''

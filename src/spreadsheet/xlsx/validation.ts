@@ -13,10 +13,7 @@ export function validationsElement(
   return countedList(
     'dataValidations',
     validations.map(({ range, rule, title, message }) => {
-      const [type, first, second] =
-        rule.kind === 'list'
-          ? ['list', sourceOf(rule.words)]
-          : [rule.kind, String(rule.minimum), String(rule.maximum)];
+      const [type, first, second] = limitsOf(rule, sourceOf);
       return element(
         'dataValidation',
         {
@@ -32,6 +29,21 @@ export function validationsElement(
       );
     }),
   );
+}
+
+function limitsOf(
+  rule: Validation['rule'],
+  sourceOf: WordLists['sourceOf'],
+): readonly [type: string, first: string, second?: string] {
+  switch (rule.kind) {
+    case 'list':
+      return ['list', sourceOf(rule.words)];
+    case 'cells':
+      return ['list', rule.source];
+    case 'decimal':
+    case 'whole':
+      return [rule.kind, String(rule.minimum), String(rule.maximum)];
+  }
 }
 
 /** Cut where everybody sees that something is missing. */

@@ -11,7 +11,7 @@ export interface Jump {
 }
 
 /** Takes the user to a cell, or tells why not. */
-export function useJump({ showCells }: Checker): Jump {
+export function useJump({ showCells }: Pick<Checker, 'showCells'>): Jump {
   const labels = controleLabels(useServices().language);
   const [told, setTold] = useState('');
   const to = async (sheet: string, address: string, isHidden = false) => {

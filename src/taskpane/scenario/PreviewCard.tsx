@@ -132,6 +132,7 @@ export function Changes({ preview: { changes } }: { readonly preview: Pick<Previ
     names.length > 0 && labels.names(names.length),
     charts.length > 0 && labels.charts(charts.length),
     sheetsLeft.length > 0 && labels.sheetsLeft(sheetsLeft),
+    changes.choice !== undefined && labels.choice,
   ].filter((each) => each !== false);
   return (
     <>

@@ -1,4 +1,6 @@
-import { useState } from 'react';
+import { Checkbox } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { delenLabels } from '../../i18n/delenLabels';
 import { scenarioLabels } from '../../i18n/scenarioLabels';
 import { problemText } from '../problemText';
 import { RefButton } from '../RefButton';
@@ -22,32 +24,50 @@ export function SaveFileButton({ builder, prepared, isBusy = false }: Properties
   const { language, saveFile } = services;
   const all = scenarioLabels(language);
   const labels = all.bouwen;
+  const sharing = delenLabels(language).file;
   const styles = useStyles();
   const [told, setTold] = useState('');
+  const [isShared, setIsShared] = useState(false);
+  const hint = useId();
   const save = async () => {
     setTold(labels.saving);
     try {
-      const answer = await planForFile(builder, prepared, all, services);
+      const delen = isShared ? sharing.log : undefined;
+      const answer = await planForFile(builder, prepared, all, services, delen);
       if (answer.kind === 'refused') {
         setTold(labels.notSaved(refusalSentence(answer.refusal, all)));
         return;
       }
       const name = fileName(labels.fileName(prepared.basis.partners.map(({ naam }) => naam)));
-      saveFile(name, await builder.writeXlsx(answer.plan.workbook));
-      setTold((answer.isRead ? labels.saved : labels.savedUnread)(name));
+      const given = isShared ? sharing.name(name) : name;
+      saveFile(given, await builder.writeXlsx(answer.plan.workbook));
+      setTold((answer.isRead ? labels.saved : labels.savedUnread)(given));
     } catch (error) {
       setTold(labels.saveFailed(problemText(error, language)));
     }
   };
   return (
-    <>
-      <RefButton disabledFocusable={isBusy} onClick={() => void save()}>
-        {labels.saveFile}
-      </RefButton>
-      <span role="status" className={styles.quiet}>
-        {told}
-      </span>
-    </>
+    <div className={styles.tight}>
+      <div className={styles.row}>
+        <RefButton disabledFocusable={isBusy} onClick={() => void save()}>
+          {labels.saveFile}
+        </RefButton>
+        <span role="status" className={styles.quiet}>
+          {told}
+        </span>
+      </div>
+      <Checkbox
+        checked={isShared}
+        label={sharing.choice}
+        aria-describedby={hint}
+        onChange={(_, { checked }) => {
+          setIsShared(checked === true);
+        }}
+      />
+      <p id={hint} className={styles.quiet}>
+        {sharing.hint}
+      </p>
+    </div>
   );
 }
 

@@ -1,7 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { Figures } from '../../figures';
 import { describeProblem, type KnownProblem } from '../../i18n';
+import { delenLabels } from '../../i18n/delenLabels';
 import { scenarioLabels } from '../../i18n/scenarioLabels';
+import { newestDate } from '../../scenario';
+import { DelenCard } from '../delen/DelenCard';
 import { useServices } from '../services';
 import { useStyles } from '../styles';
 import { BuildStep } from './BuildStep';
@@ -10,6 +13,8 @@ import { DatesStep } from './DatesStep';
 import { LeftoverNotice } from './LeftoverNotice';
 import { LeningenStep } from './leningen/LeningenStep';
 import { useLeningen } from './leningen/useLeningen';
+import { KeptChoiceNotice } from './KeptChoiceNotice';
+import { logEntry } from './logEntry';
 import { Notice } from './Notice';
 import { OneVersion } from './OneVersion';
 import { PartnersStep } from './PartnersStep';
@@ -17,10 +22,13 @@ import { RatesStep } from './RatesStep';
 import type { RefusedStep } from './readDraft';
 import { RefreshStep } from './RefreshStep';
 import { RegulationStep } from './RegulationStep';
-import { emptyDraft, withSources, type ScenarioDraft } from './scenarioDraft';
+import { ScenariosStep } from './scenarios/ScenariosStep';
+import { useScenarioacties } from './scenarios/useScenarioacties';
+import { withSources, type ScenarioDraft } from './scenarioDraft';
 import { SourcesStep } from './SourcesStep';
 import { Step } from './Step';
-import { useScenarioBuild } from './useScenarioBuild';
+import { useRestoredDraft } from './useRestoredDraft';
+import { useScenarioBuild, type BuildState } from './useScenarioBuild';
 import { useScenarioSources } from './useScenarioSources';
 import { useWorkbookFigures } from './useWorkbookFigures';
 import { WorkbookNotice } from './WorkbookNotice';
@@ -32,19 +40,23 @@ interface Properties {
 
 /** From municipalities to a built workbook, in steps under each other. */
 export function ScenarioScreen({ figures, builder }: Properties) {
-  const { language } = useServices();
+  const services = useServices();
+  const { language } = services;
   const labels = scenarioLabels(language);
   const styles = useStyles();
-  const [draft, setDraft] = useState<ScenarioDraft>(emptyDraft);
   const workbook = useWorkbookFigures(builder);
+  const { draft, kept, setDraft } = useRestoredDraft(figures, workbook);
   const leningen = useLeningen();
   const { lijsten } = leningen;
-  const sources = useScenarioSources(figures, draft, workbook, lijsten);
+  const scenarios = useScenarioacties();
+  const { acties } = scenarios;
+  const sources = useScenarioSources(figures, draft, workbook, lijsten, acties);
   const { eigen, base, reading, refresh, prepared } = sources;
   const build = useScenarioBuild(builder, {
     onRead: workbook.take,
-    onBuilt: ({ leningen: written }) => {
+    onBuilt: ({ leningen: written, scenarioacties: done }) => {
       leningen.settle(written);
+      scenarios.settle(done);
     },
     onWritten: () => {
       sources.settle();
@@ -52,8 +64,8 @@ export function ScenarioScreen({ figures, builder }: Properties) {
     },
   });
   const { forget } = build;
-  // What was compared counts no longer when other figures or loans are read in.
-  useEffect(forget, [forget, eigen, lijsten]);
+  // What was compared counts no longer when other figures or loans are read in, or scenarios change.
+  useEffect(forget, [forget, eigen, lijsten, acties]);
   const change = (next: ScenarioDraft) => {
     setDraft(next);
     forget();
@@ -94,6 +106,7 @@ export function ScenarioScreen({ figures, builder }: Properties) {
         }}
       />
       <WorkbookNotice workbook={workbook} />
+      <KeptChoiceNotice kept={kept} />
       <Step heading={labels.steps.gemeenten}>
         <PartnersStep
           figures={figures}
@@ -138,6 +151,7 @@ export function ScenarioScreen({ figures, builder }: Properties) {
                 <RatesStep draft={draft} basis={steps.basis} onChange={change} />
               </Step>
               <LeningenStep basis={steps.basis} inputs={workbook.inputs} leningen={leningen} />
+              <ScenariosStep inputs={workbook.inputs} scenarios={scenarios} />
             </>
           ) : (
             <p className={styles.quiet}>{labels.mend}</p>
@@ -178,6 +192,23 @@ export function ScenarioScreen({ figures, builder }: Properties) {
           </Step>
         </>
       )}
+      <Step heading={delenLabels(language).title}>
+        <DelenCard
+          deler={builder.deler}
+          isBusy={isWriting(build.state)}
+          logEntry={(gebeurtenis) =>
+            logEntry(gebeurtenis, { cijfersVan: newestDate(workbook.vastgelegd) }, services)
+          }
+          onChanged={() => {
+            forget();
+            void workbook.read();
+          }}
+        />
+      </Step>
     </>
   );
+}
+
+function isWriting({ kind }: BuildState): boolean {
+  return kind === 'building' || kind === 'undoing' || kind === 'reading';
 }

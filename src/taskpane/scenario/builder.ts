@@ -14,6 +14,7 @@ import type { FiguresPlanRequest, InputCell, PlanRequest, ScenarioPlan } from '.
 import type { Cijfer } from '../../scenario';
 import type { Steps } from '../../spreadsheet/steps';
 import type { Workbook } from '../../spreadsheet/workbook';
+import type { Deler } from '../delen/deler';
 
 /** What turns a choice into sheets or a file; fetched when the tab is opened. */
 export interface Builder {
@@ -28,7 +29,11 @@ export interface Builder {
   readonly inputsForFile: (reading: BuildReading) => ReadonlyMap<string, InputCell>;
   readonly compareBuild: (reading: BuildReading, workbook: Workbook) => BuildChanges;
   /** The same for a whole scenario, while the pane goes on answering. */
-  readonly compareInSteps: (reading: BuildReading, workbook: Workbook) => Steps<BuildChanges>;
+  readonly compareInSteps: (
+    reading: BuildReading,
+    workbook: Workbook,
+    choice?: string,
+  ) => Steps<BuildChanges>;
   readonly writeBuild: (changes: BuildChanges, options: BuildOptions) => Promise<BuildOutcome>;
   readonly undoBuild: (undo: BuildUndo, options: UndoOptions) => Promise<UndoOutcome>;
   readonly findLeftover: () => Promise<Answer<Leftover | null>>;
@@ -37,4 +42,6 @@ export interface Builder {
   readonly showSheet: (name: string) => Promise<Answer<void>>;
   /** The writer of files comes over the network when it is first asked for. */
   readonly writeXlsx: (workbook: Workbook) => Promise<Uint8Array>;
+  /** What makes a workbook fit for who has no add-in. */
+  readonly deler: Deler;
 }

@@ -11,6 +11,7 @@ import {
 } from '../../office/build';
 import { showSheet } from '../../office/showSheet';
 import { makeFiguresPlan, planInSteps, planSheets, vastgelegdeCijfers } from '../../plan';
+import { excelDeler } from '../delen/excelDeler';
 import type { Builder } from './builder';
 
 /** The builder over Excel itself. */
@@ -28,6 +29,7 @@ export const excelBuilder: Builder = {
   findLeftover,
   cleanUp,
   showSheet,
+  deler: excelDeler,
   writeXlsx: async (workbook) => {
     const { writeXlsx } = await import('../../spreadsheet/xlsx');
     return writeXlsx(markedForFile(workbook));

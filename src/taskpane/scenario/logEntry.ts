@@ -12,7 +12,7 @@ export function logEntry(
 }
 
 /** The day on the user's own calendar. */
-function isoDate(date: Date): string {
+export function isoDate(date: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,6 +1,13 @@
 import type { ScenarioLabels } from '../../i18n/scenarioLabels';
 import type { BuildReading, BuildRefusal } from '../../office/build';
-import { metLeningen, vastgelegdeCijfers, type InputCell, type ScenarioPlan } from '../../plan';
+import {
+  delenInStappen,
+  metLeningen,
+  metScenarioacties,
+  vastgelegdeCijfers,
+  type InputCell,
+  type ScenarioPlan,
+} from '../../plan';
 import { inSlices } from '../../spreadsheet/steps';
 import { pageSlices } from '../../spreadsheet/pageSlices';
 import type { PaneServices } from '../services';
@@ -27,6 +34,8 @@ export async function planForFile(
   prepared: PreparedBuild,
   labels: ScenarioLabels,
   services: Pick<PaneServices, 'clock' | 'version'>,
+  /** What Logboek says of a file without functions of the add-in; undefined for one with them. */
+  delen?: string,
 ): Promise<FilePlan> {
   const answer = await builder.readBuild(builder.planSheets);
   const plan = async (reading?: BuildReading): Promise<ScenarioPlan> => {
@@ -36,12 +45,17 @@ export async function planForFile(
         : prepared.over(vastgelegdeCijfers(reading.inputs)).basis;
     const held =
       reading === undefined ? new Map<string, InputCell>() : builder.inputsForFile(reading);
-    const inputs = metLeningen(held, prepared.leningen, basis.partners);
+    const withLoans = metLeningen(held, prepared.leningen, basis.partners);
+    const { inputs } = metScenarioacties(withLoans, prepared.scenarioacties);
     const hasLog = [...inputs.keys()].some((key) => key.startsWith('logboek/regel/'));
     const saved = labels.log.saved(basis.partners.map(({ label }) => label));
-    const log = hasLog ? [] : [logEntry(saved, basis, services)];
+    const told = [...(hasLog ? [] : [saved]), ...(delen === undefined ? [] : [delen])];
+    const log = told.map((each) => logEntry(each, basis, services));
     const request = { basis, inputs, log, version: services.version };
-    return inSlices(builder.planInSteps(request), pageSlices);
+    const made = await inSlices(builder.planInSteps(request), pageSlices);
+    if (delen === undefined) return made;
+    const shared = delenInStappen(made.workbook, builder.deler.regel);
+    return { ...made, workbook: (await inSlices(shared, pageSlices)).workbook };
   };
   if (answer.ok) {
     const { leftover } = answer.value;

@@ -10,6 +10,8 @@ import {
   type ScenarioBasis,
   type ScenarioChoice,
 } from '../../scenario';
+import { choiceText } from './keptChoice';
+import type { Scenarioactie } from '../../plan';
 import type { GelezenLeningen } from './leningen/gelezenLeningen';
 
 /** A choice that can be built, whatever the workbook turns out to hold by then. */
@@ -17,6 +19,8 @@ export interface PreparedBuild {
   readonly basis: ScenarioBasis;
   /** Lists of loans that stand in no cell yet. */
   readonly leningen: readonly GelezenLeningen[];
+  /** What is asked of the scenario columns. */
+  readonly scenarioacties: readonly Scenarioactie[];
   /**
    * The same choice over the figures of a workbook that was just read.
    * @throws ProblemError where they make no scenario together
@@ -27,6 +31,8 @@ export interface PreparedBuild {
 /** What is built, and what Logboek has to tell of it. */
 export interface BuildBasis {
   readonly basis: ScenarioBasis;
+  /** The choice as the workbook keeps it, for who reopens the pane. */
+  readonly choice: string;
   /** Differing sources of which the user chose one that the workbook does not yet follow. */
   readonly gekozen: readonly Bronverschil[];
   /** Refreshed with this build. */
@@ -35,6 +41,8 @@ export interface BuildBasis {
   readonly vervangen: readonly string[];
   /** Lists of loans that are written with this build. */
   readonly leningen: readonly GelezenLeningen[];
+  /** What this build does with the scenario columns. */
+  readonly scenarioacties: readonly Scenarioactie[];
   /** Date of the figures that the workbook held (ISO); empty where it held none. */
   readonly cijfersVoordien: string;
 }
@@ -48,13 +56,16 @@ export interface BuildPreparation {
   readonly vernieuwd: readonly Cijferwijziging[];
   readonly vervangen: readonly string[];
   readonly leningen: readonly GelezenLeningen[];
+  readonly scenarioacties: readonly Scenarioactie[];
 }
 
 export function preparedBuild(preparation: BuildPreparation): PreparedBuild {
-  const { figures, choice, basis, kept, vernieuwd, vervangen, leningen } = preparation;
+  const { figures, choice, basis, kept, vernieuwd, vervangen, leningen, scenarioacties } =
+    preparation;
   return {
     basis,
     leningen,
+    scenarioacties,
     over: (vastgelegd) => {
       const whole = { ...choice, vastgelegd: kept(vastgelegd) };
       const chosen = new Set([...(choice.keuzes?.keys() ?? [])].map((key) => key.toLowerCase()));
@@ -65,12 +76,14 @@ export function preparedBuild(preparation: BuildPreparation): PreparedBuild {
       );
       return {
         basis: prepareScenario(figures, whole),
+        choice: choiceText(choice),
         gekozen: verschillen(figures, whole).filter(
           (each) => chosen.has(each.sleutel.toLowerCase()) && !isFollowed(each, held),
         ),
         vernieuwd,
         vervangen,
         leningen,
+        scenarioacties,
         cijfersVoordien: newestDate(vastgelegd),
       };
     },

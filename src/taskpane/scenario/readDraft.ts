@@ -11,7 +11,7 @@ import {
   type ScenarioProblem,
 } from '../../scenario';
 import { problemOf } from '../problemText';
-import { usualMergerYear, type ScenarioDraft } from './scenarioDraft';
+import { isYear, usualMergerYear, type ScenarioDraft } from './scenarioDraft';
 
 export type DateField = 'fusiejaar' | 'van' | 'tot';
 
@@ -56,10 +56,6 @@ const ofDates: readonly ScenarioProblem['code'][] = [
   'no-years',
   'no-inhabitants-date',
 ];
-
-function isYear(text: string): boolean {
-  return /^(?:19|20|21)\d\d$/.test(text.trim());
-}
 
 function firstOfJanuary(year: string): string {
   return `${year.trim()}-01-01`;

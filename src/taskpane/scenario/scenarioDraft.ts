@@ -28,6 +28,11 @@ export const exampleDraft: ScenarioDraft = {
   inwonersjaar: '2021',
 };
 
+/** A year that a field accepts; while somebody types it is not one yet. */
+export function isYear(text: string): boolean {
+  return /^(?:19|20|21)\d\d$/.test(text.trim());
+}
+
 export function municipalityOf({ register }: Figures, id: string): Municipality {
   const entity: Entity | undefined = register.byId(id);
   if (entity?.kind !== 'gemeente') throw new Error(`There is no municipality ${id}.`);

@@ -1,9 +1,16 @@
 import { useCallback, useRef, useState } from 'react';
 import { leningLabels } from '../../i18n/leningLabels';
 import { scenarioLabels } from '../../i18n/scenarioLabels';
+import { scenariosLabels } from '../../i18n/scenariosLabels';
 import type { OfficeFailure } from '../../office';
 import type { BuildChanges, BuildProgress, BuildReading, BuildUndo } from '../../office/build';
-import { metLeningen, vastgelegdeCijfers, type LogEntry, type ScenarioPlan } from '../../plan';
+import {
+  metLeningen,
+  metScenarioacties,
+  vastgelegdeCijfers,
+  type LogEntry,
+  type ScenarioPlan,
+} from '../../plan';
 import { inSlices } from '../../spreadsheet/steps';
 import { pageSlices } from '../../spreadsheet/pageSlices';
 import { problemText } from '../problemText';
@@ -103,12 +110,14 @@ export function useScenarioBuild(
       signal: AbortSignal,
     ) => {
       const { sheetNames } = reading;
-      const inputs = metLeningen(reading.inputs, of.leningen, of.basis.partners);
+      const withLoans = metLeningen(reading.inputs, of.leningen, of.basis.partners);
+      const { inputs } = metScenarioacties(withLoans, of.scenarioacties);
       const slices = { ...pageSlices, signal };
       const request = { basis: of.basis, sheetNames, inputs, log, version };
       const plan = await inSlices(builder.planInSteps(request), slices);
       if (plan === undefined) return undefined;
-      const changes = await inSlices(builder.compareInSteps(reading, plan.workbook), slices);
+      const comparing = builder.compareInSteps(reading, plan.workbook, of.choice);
+      const changes = await inSlices(comparing, slices);
       return changes && { ...of, reading, plan, changes };
     },
     [builder, version],
@@ -148,7 +157,11 @@ export function useScenarioBuild(
     setState({ kind: 'building', progress: undefined, cancelling: false });
     try {
       const { log: sentences } = scenarioLabels(language);
-      const labels = { log: sentences, leninglog: leningLabels(language).log };
+      const labels = {
+        log: sentences,
+        leninglog: leningLabels(language).log,
+        scenariolog: scenariosLabels(language),
+      };
       const log = buildLog(state, reading, changes, labels, { clock, version });
       const final = await planFrom(state, reading, log, stop.signal);
       if (!final) {

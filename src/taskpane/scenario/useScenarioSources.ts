@@ -8,7 +8,7 @@ import {
   type Cijfer,
   type Normkanteling,
 } from '../../scenario';
-import { rekentMetLeningen } from '../../plan';
+import { rekentMetLeningen, type Scenarioactie } from '../../plan';
 import { useOwnFigures } from '../ownFigures';
 import type { GelezenLeningen } from './leningen/gelezenLeningen';
 import { preparedBuild, type PreparedBuild } from './preparedBuild';
@@ -47,6 +47,7 @@ export function useScenarioSources(
   draft: ScenarioDraft,
   { vastgelegd, inputs, state }: WorkbookFigures,
   leningen: readonly GelezenLeningen[],
+  scenarioacties: readonly Scenarioactie[],
 ): ScenarioSources {
   const { imports } = useOwnFigures();
   const [isReplacing, replace] = useState(false);
@@ -97,9 +98,20 @@ export function useScenarioSources(
             vernieuwd: [...taken, ...wijzigingen.filter(({ soort }) => soort === 'nieuw')],
             vervangen: isReplacing ? replaceable : [],
             leningen,
+            scenarioacties,
           })
         : undefined,
-    [figures, reading, kept, taken, wijzigingen, isReplacing, replaceable, leningen],
+    [
+      figures,
+      reading,
+      kept,
+      taken,
+      wijzigingen,
+      isReplacing,
+      replaceable,
+      leningen,
+      scenarioacties,
+    ],
   );
   const waiting = useMemo(
     () => (baseChoice ? ownWaiting(figures, baseChoice, eigen) : 0),

@@ -20,15 +20,17 @@ export interface WorkbookFigures {
   readonly vastgelegd: readonly Cijfer[];
   /** Every cell of its sheets, by key; empty as long as they are not read. */
   readonly inputs: ReadonlyMap<string, InputCell>;
+  /** What was chosen for its last build, as text; null where it does not say or is not read. */
+  readonly choice: string | null;
   /** Answers whether it could be read. */
   readonly read: () => Promise<boolean>;
   /** Somebody else read it just now. */
   readonly take: (reading: BuildReading) => void;
 }
 
-type Held = Pick<WorkbookFigures, 'state' | 'vastgelegd' | 'inputs'>;
+type Held = Pick<WorkbookFigures, 'state' | 'vastgelegd' | 'inputs' | 'choice'>;
 
-const nothing: Omit<Held, 'state'> = { vastgelegd: [], inputs: new Map() };
+const nothing: Omit<Held, 'state'> = { vastgelegd: [], inputs: new Map(), choice: null };
 
 /** Reads the figures that the workbook holds, when the tab opens and whenever it is asked. */
 export function useWorkbookFigures(builder: WorkbookReader): WorkbookFigures {
@@ -69,8 +71,9 @@ export function useWorkbookFigures(builder: WorkbookReader): WorkbookFigures {
 }
 
 function heldIn(reading: BuildReading): Held {
-  const { inputs } = reading;
-  return { state: { kind: 'read', reading }, vastgelegd: vastgelegdeCijfers(inputs), inputs };
+  const { inputs, choice } = reading;
+  const vastgelegd = vastgelegdeCijfers(inputs);
+  return { state: { kind: 'read', reading }, vastgelegd, inputs, choice };
 }
 
 async function answered({ readBuild, planSheets }: WorkbookReader): Promise<Answer<Held>> {

@@ -47,6 +47,9 @@ export function ExplainScreen({ onFunction }: Properties) {
             ))}
           </>
         )}
+      {state.kind === 'ready' && state.source.Explainer && (
+        <state.source.Explainer cell={state.explanation.cell} />
+      )}
       {state.kind === 'ready' && <Source source={state.source} />}
     </div>
   );

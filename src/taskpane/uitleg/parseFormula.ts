@@ -10,6 +10,7 @@ import {
   type AstExpression,
   type Node,
 } from '@borgar/fx';
+import { addInFunction } from '../../functions/native/addInCalls';
 import type { CellValue } from '../../office';
 
 /** One argument of a call, as far as it can be known without Excel. */
@@ -32,9 +33,6 @@ export type ParsedFormula =
   /** Outermost and leftmost first. */
   | { readonly kind: 'calls'; readonly calls: readonly FusieCall[] }
   | { readonly kind: 'unparsable' };
-
-// The test build has a namespace of its own; an unregistered function carries Excel's prefix.
-const fusieName = /^(?:_xldudf_)?FUSIE(?:_TEST)?[._](.+)$/i;
 
 /** The FUSIE calls in a formula (English form, with its equals sign). */
 export function parseFormula(formula: string): ParsedFormula {
@@ -68,10 +66,10 @@ function textOf(node: Node, formula: string): string {
 
 function callOf(node: AstExpression, formula: string): FusieCall | undefined {
   if (!isCallNode(node)) return undefined;
-  const name = fusieName.exec(node.callee.name)?.[1];
+  const name = addInFunction(node.callee.name);
   if (name === undefined) return undefined;
   return {
-    name: name.toUpperCase(),
+    name,
     text: textOf(node, formula),
     arguments: node.arguments.map((argument) => argumentOf(argument, formula)),
   };

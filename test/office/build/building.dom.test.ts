@@ -6,7 +6,7 @@ import {
   type BuildChanges,
   type BuildOutcome,
 } from '../../../src/office/build';
-import { ExcelHost } from '../../../tools/host/excelHost';
+import { ExcelHost, type RequestLogEntry } from '../../../tools/host/excelHost';
 import { openAddIn, type OpenedAddIn } from '../../../tools/host/jestTransport';
 import { PlainStore } from '../../../tools/host/plainStore';
 import { BuildRoom, withoutLayout } from './buildRoom';
@@ -105,7 +105,8 @@ describe('a second build', () => {
     const changes = await room.compare();
     expect(changes).toMatchObject({ isEmpty: true, changedCells: [], layouts: [], charts: [] });
     await expect(room.write(changes)).resolves.toEqual({ kind: 'nothing-to-write' });
-    expect(host.requests).toHaveLength(2);
+    const tidying = ({ members }: RequestLogEntry) => members.includes('_RemoveReference');
+    expect(host.requests.filter((request) => !tidying(request))).toHaveLength(2);
     expect(host.keptReferences).toBe(0);
   });
 

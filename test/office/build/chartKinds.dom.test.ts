@@ -73,6 +73,7 @@ describe('each kind of chart', () => {
       [{ 'Format.Fill.Cleared': true }, { 'Format.Fill.Color': '#1F4E79' }],
     ],
     ['share columns', [some({})], 'ColumnStacked100', [{ 'Format.Fill.Color': '#1F4E79' }]],
+    ['stacked bars', [some({})], 'BarStacked', [{ 'Format.Fill.Color': '#1F4E79' }]],
     [
       'columns',
       [some({}), some({ line: true }, 4), some({ marker: true }, 4)],
@@ -129,6 +130,15 @@ test.each([
   await room.build(withChart({ kind: 'scatter', axisX }));
   expect(made().settings.get('Axes.CategoryAxis.Title.Visible')).toBe(visible);
   expect(made().settings.get('Axes.CategoryAxis.Title.Text') ?? '').toBe(axisX);
+});
+
+test('bars begin on top, with the amounts below the chart', async () => {
+  await room.build(withChart({ kind: 'stacked bars' }));
+  const { settings } = made();
+  expect(settings.get('Axes.CategoryAxis.ReversePlotOrder')).toBe(true);
+  expect(settings.get('Axes.ValueAxis.TickLabelPosition')).toBe('High');
+  await room.build(withChart({ kind: 'stacked columns' }));
+  expect(made().settings.has('Axes.CategoryAxis.ReversePlotOrder')).toBe(false);
 });
 
 test('a chart that becomes another kind takes its place, and undo leaves none behind', async () => {

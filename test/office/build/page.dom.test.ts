@@ -94,6 +94,21 @@ test('a new sheet is printed lying down on one A4 across, with its titles on eac
   await expect(room.compare(sample())).resolves.toMatchObject({ isEmpty: true });
 });
 
+test('a sheet of one page stands on it whole', async () => {
+  const whole: Sample = {
+    ...small,
+    extra: { print: { ...printed(small.rows, '1.0.0'), onePage: true } },
+  };
+  await room.build(whole);
+  expect(await pageNow()).toMatchObject({
+    lies: 'Portrait',
+    zoom: expect.objectContaining({
+      horizontalFitToPages: 1,
+      verticalFitToPages: 1,
+    }) as unknown,
+  });
+});
+
 const older = small;
 const grown = ['hasselt', 'kortessem', 'halen'];
 

@@ -23,9 +23,11 @@ const nothing: BuildReading = {
   otherSheets: [],
   names: [],
   styles: [],
+  choice: null,
 };
 const journal = {
   version: 1 as const,
+  id: 'een',
   startedAt: '',
   newSheets: [],
   sheets: [],

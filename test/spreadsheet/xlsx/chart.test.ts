@@ -171,6 +171,22 @@ describe('charts', () => {
     expect(titleText(down(chart, 'c:plotArea', 'c:catAx'))).toBe('Inwoners');
   });
 
+  it('of kind bars lie down, the first on top and the amounts below', async () => {
+    const chart = await changed({ kind: 'stacked bars', series: series({}, {}) });
+    const plot = down(chart, 'c:plotArea');
+    const group = columnGroup(chart);
+    expect(
+      ['c:barDir', 'c:grouping', 'c:overlap'].map((part) => down(group, part, '@val')),
+    ).toEqual(['bar', 'stacked', '100']);
+    const [names, amounts] = [down(plot, 'c:catAx'), down(plot, 'c:valAx')];
+    expect(down(names, 'c:scaling', 'c:orientation', '@val')).toBe('maxMin');
+    expect([names, amounts].map((axis) => down(axis, 'c:axPos', '@val'))).toEqual(['l', 'b']);
+    expect([names, amounts].map((axis) => down(axis, 'c:tickLblPos', '@val'))).toEqual([
+      'low',
+      'high',
+    ]);
+  });
+
   it('of kind scatter have values along both axes', async () => {
     const chart = await changed({
       kind: 'scatter',
@@ -229,6 +245,7 @@ describe('charts', () => {
     ['columns', 'c:barChart', seriesOrder.bar],
     ['stacked columns', 'c:barChart', seriesOrder.bar],
     ['share columns', 'c:barChart', seriesOrder.bar],
+    ['stacked bars', 'c:barChart', seriesOrder.bar],
     ['lines', 'c:lineChart', seriesOrder.line],
     ['scatter', 'c:scatterChart', seriesOrder.scatter],
   ])(

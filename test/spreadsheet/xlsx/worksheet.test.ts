@@ -42,6 +42,23 @@ describe('columns and rows', () => {
       '@fitToHeight': '0',
     });
   });
+
+  it('or whole on one page that stands', async () => {
+    const around = { left: '', centre: '', right: '' };
+    const print = {
+      area: 'A1:B2',
+      pagesAcross: 1,
+      onePage: true,
+      header: around,
+      footer: around,
+    } as const;
+    const { first } = await written({ ...sheet('Blad'), print });
+    expect(down(first, 'pageSetup')).toMatchObject({
+      '@orientation': 'portrait',
+      '@fitToWidth': '1',
+      '@fitToHeight': '1',
+    });
+  });
 });
 
 describe('the printed page', () => {
@@ -168,6 +185,13 @@ describe('validations', () => {
       '"ja,nee dank u"',
       `"${longest.join(',')}"`,
     ]);
+    expect(parts['xl/worksheets/sheet2.xml']).toBeUndefined();
+  });
+
+  it('of a list that stands in cells point to them', async () => {
+    const rule = { kind: 'cells', source: "'Mijn blad'!$E$9:$I$9" } as const;
+    const { found, parts } = await validated(list([], { rule }));
+    expect(found).toMatchObject([{ '@type': 'list', formula1: "'Mijn blad'!$E$9:$I$9" }]);
     expect(parts['xl/worksheets/sheet2.xml']).toBeUndefined();
   });
 

@@ -47,6 +47,7 @@ export function readingOf(sheets: Readonly<Record<string, Rows>>): BuildReading 
     otherSheets: [],
     names: [],
     styles: [],
+    choice: null,
   };
 }
 

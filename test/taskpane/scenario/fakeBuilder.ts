@@ -18,6 +18,7 @@ import {
 } from '../../../src/plan';
 import type { Workbook } from '../../../src/spreadsheet/workbook';
 import type { Builder } from '../../../src/taskpane/scenario/builder';
+import { fakeDeler, type FakeDeler } from '../delen/fakeDeler';
 
 /** A workbook without Excel: it answers what the test says, and remembers what it was asked. */
 export interface FakeBuilder extends Builder {
@@ -31,6 +32,7 @@ export interface FakeBuilder extends Builder {
     shown: Answer<void>;
     file: () => Promise<Uint8Array>;
   };
+  readonly deler: FakeDeler;
   readonly requests: PlanRequest[];
   readonly files: Workbook[];
   readonly written: BuildChanges[];
@@ -40,7 +42,15 @@ export interface FakeBuilder extends Builder {
 
 export const undo: BuildUndo = {
   builtAt: '2026-05-07T12:00:00.000Z',
-  journal: { version: 1, startedAt: '', newSheets: [], sheets: [], names: [], styles: [] },
+  journal: {
+    version: 1,
+    id: 'een',
+    startedAt: '',
+    newSheets: [],
+    sheets: [],
+    names: [],
+    styles: [],
+  },
   sheets: [],
 };
 
@@ -55,6 +65,7 @@ const reading: BuildReading = {
   otherSheets: [],
   names: [],
   styles: [],
+  choice: null,
 };
 
 export function leftoverOf(more: Partial<Leftover> = {}): Leftover {
@@ -85,6 +96,7 @@ export function fakeBuilder(): FakeBuilder {
       shown: yes,
       file: () => Promise.resolve(new Uint8Array([80, 75])),
     },
+    deler: fakeDeler(),
     requests: [],
     files: [],
     inputsForFile,

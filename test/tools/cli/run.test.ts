@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makePlan } from '../../../src/plan';
 import { help } from '../../../tools/cli/help';
 import { command } from './surface';
 
@@ -58,6 +59,27 @@ test('the file carries the marks by which the add-in finds its sheets', async ()
     },
   });
   expect([code, kept]).toEqual([0, [['fusiebegroting'], ['fusiebegroting']]]);
+});
+
+test('to share: no cell of the file knows the add-in, and the log and the screen say so', async () => {
+  const kept: unknown[] = [];
+  const { code, printed, request } = await command(['--delen', '--uit', target], {
+    makePlan: ({ log, ...rest }) => makePlan({ ...rest, log }),
+    writeXlsx: ({ sheets }) => {
+      kept.push(
+        ...sheets.flatMap(({ rows }) =>
+          rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.formula ?? [])),
+        ),
+      );
+      return Promise.resolve(new Uint8Array());
+    },
+  });
+  expect([code, request]).toEqual([0, undefined]);
+  expect(kept.length).toBeGreaterThan(1000);
+  expect(kept.filter((formula) => /FUSIE\./.test(String(formula)))).toEqual([]);
+  expect(printed).toMatch(/Om te delen: zonder functies van de invoegtoepassing \(\d+ cellen met/);
+  const { request: asked } = await command(['--delen', '--uit', target]);
+  expect(asked?.log[0]?.gebeurtenis).toMatch(/om te delen: zonder functies/);
 });
 
 test('the example is written under the names of its municipalities', async () => {
@@ -127,6 +149,7 @@ test.each<[string, string[], string]>([
   ['a value that is not there', ['--gemeenten'], 'Na --gemeenten ontbreekt de waarde.'],
   ['an option as a value', ['--gemeenten', '--naam', 'x'], 'Na --gemeenten ontbreekt de waarde.'],
   ['help with a value', ['--help=ja'], '--help heeft geen waarde.'],
+  ['sharing with a value', ['--delen=ja'], '--delen heeft geen waarde. Geef alleen --delen.'],
   [
     'an option twice',
     ['--gemeenten', 'Hasselt', '--gemeenten', 'Kortessem'],
@@ -327,6 +350,6 @@ test.each([['--help'], ['-h']])('%s teaches every option', async (option) => {
 test('the manual names every option of the help', () => {
   const manual = readFileSync('docs/opdrachtregel.md', 'utf8');
   const options = help.match(/^--[a-z-]+/gm) ?? [];
-  expect(options).toHaveLength(12);
+  expect(options).toHaveLength(13);
   for (const option of options) expect(manual).toMatch(new RegExp(`^\\| \`${option}[ \`]`, 'm'));
 });

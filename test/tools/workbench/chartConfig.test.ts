@@ -147,3 +147,12 @@ it.each<[Readonly<Record<string, unknown>>, string]>([
 ])('says its name and its title', (settings, expected) => {
   expect(chartText(chart('Line', settings))).toBe(expected);
 });
+
+it.each([
+  [{}, true],
+  [{ 'Axes.CategoryAxis.ReversePlotOrder': true }, false],
+])('bars lie down and begin at the bottom, unless turned round: %j', (settings, reverse) => {
+  const { options } = chartConfig(chart('BarStacked', settings), store, ink);
+  expect(options?.indexAxis).toBe('y');
+  expect(options?.scales?.['y']?.reverse).toBe(reverse);
+});
