@@ -6,7 +6,7 @@ import { ExcelHost } from '../../tools/host/excelHost';
 import { openAddIn, type OpenedAddIn } from '../../tools/host/jestTransport';
 import { PlainStore } from '../../tools/host/plainStore';
 import { hasseltKortessem } from '../scenario/publishedCases';
-import { BuildRoom } from './build/buildRoom';
+import { BuildRoom, withoutTidying } from './build/buildRoom';
 
 // A really built plan. The emulated Excel does not calculate: what our formulas give is put there.
 const store = new PlainStore(['Blad1']);
@@ -86,7 +86,7 @@ test('a looked up figure: the whole row of Cijfers, in three requests', async ()
     },
   });
   expect(found.figures[0]?.cells['document']).toMatch(/\(.+\)$/);
-  expect(host.requests.length).toBeLessThanOrEqual(3);
+  expect(withoutTidying(host.requests).length).toBeLessThanOrEqual(3);
 });
 
 test('a cell of Cijfers is its own source, whatever column is chosen', async () => {

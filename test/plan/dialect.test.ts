@@ -98,7 +98,7 @@ const constants: readonly (readonly [number: string, where: RegExp, why: string]
   ['1', /./, 'the first of something, yes, or the year after'],
   [
     '2',
-    /^(?:gemeenten|fusie)\/.*norm\.|^gemeentefonds\/gebruikt|^controles\/|^transitie\/baten\/sinds/,
+    /^(?:gemeenten|fusie)\/.*norm\.|^gemeentefonds\/gebruikt|^controles\/|^transitie\/baten\/sinds|^opvolging\/(?:normwoord|onverklaard)/,
     'cents in ROUND; the rounding of a printed sum',
   ],
   ['2', /^raad\//, 'cents, and decimals of a rate, in a sentence'],
@@ -111,7 +111,7 @@ const constants: readonly (readonly [number: string, where: RegExp, why: string]
 
 /** Cells in which somebody tells something in words of his own. */
 const freeText =
-  /\/(?:eigenaar|onderbouwing|schuldeiser)$|^invoer\/eliminatie\/\d+\/pad$|^aannames\/kop\//;
+  /\/(?:eigenaar|onderbouwing|schuldeiser)$|^invoer\/eliminatie\/\d+\/pad$|^aannames\/kop\/|^opvolging\/verklaring\//;
 
 /** Rows of which the first year has a formula of its own, and why. */
 const changing: readonly (readonly [row: RegExp, why: string])[] = [

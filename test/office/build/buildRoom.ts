@@ -8,7 +8,7 @@ import {
   type BuildReading,
   type BuildUndo,
 } from '../../../src/office/build';
-import type { ExcelHost } from '../../../tools/host/excelHost';
+import type { ExcelHost, RequestLogEntry } from '../../../tools/host/excelHost';
 import type { Area, CellContent } from '../../../tools/host/cellStore';
 import { parseCells } from '../../../tools/host/address';
 import type { PlainStore } from '../../../tools/host/plainStore';
@@ -136,6 +136,13 @@ export class BuildRoom {
       };
     });
   }
+}
+
+/** Office.js lets go of what a build held on to in a request of its own, with whatever comes next. */
+export function withoutTidying(requests: readonly RequestLogEntry[]): RequestLogEntry[] {
+  const tidying = ({ members }: RequestLogEntry): boolean =>
+    members.length > 0 && members.every((member) => member === '_RemoveReference');
+  return requests.filter((request) => !tidying(request));
 }
 
 /** How a sheet looked is not kept: its hash may be forgotten, so that the next build sees to it. */

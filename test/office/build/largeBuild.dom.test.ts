@@ -9,7 +9,7 @@ import {
 import { ExcelHost } from '../../../tools/host/excelHost';
 import { openAddIn, type OpenedAddIn } from '../../../tools/host/jestTransport';
 import { PlainStore } from '../../../tools/host/plainStore';
-import { BuildRoom } from './buildRoom';
+import { BuildRoom, withoutTidying } from './buildRoom';
 import { formula, sampleWorkbook, sheetOf, text } from './sampleWorkbook';
 
 // As many sheets and cells as a merger of so many municipalities over so many years has.
@@ -140,7 +140,7 @@ test.each([
     expect(largest()).toBeLessThan(1_000_000);
 
     expect(await build(workbook)).toBe('nothing-to-write');
-    expect(host.requests).toHaveLength(2);
+    expect(withoutTidying(host.requests)).toHaveLength(2);
     expect(largest()).toBeLessThan(100_000);
 
     // Every figure changes.
