@@ -78,7 +78,7 @@ describe('by mouse', () => {
     const before = await sheetNames();
     await button('Voorbeeld Hasselt + Kortessem').click();
     await button('Bekijk wat er verandert').click();
-    await pane.getByText(/16 nieuwe bladen: Start, Cijfers, Invoer/).waitFor();
+    await pane.getByText(/22 nieuwe bladen: Start, Raad, Cijfers/).waitFor();
     expect(await sheetNames()).toEqual(before);
   });
 

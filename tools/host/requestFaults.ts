@@ -86,7 +86,8 @@ export class RequestFaults {
   }
 }
 
-const isTidying = ({ Actions }: WireRequest): boolean =>
+/** The library only lets go of what it held on to. */
+export const isTidying = ({ Actions }: WireRequest): boolean =>
   Actions.some(({ Name }) => Name === '_RemoveReference') &&
   Actions.every(
     ({ Name, ActionType }) =>

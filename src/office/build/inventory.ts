@@ -1,4 +1,5 @@
 import { isJournalKey } from './journal';
+import { isTurnKey } from './turn';
 import { choiceKey } from './keptChoice';
 import type { NameInWorkbook, OtherSheet } from './buildReading';
 import { markKey, originals, readMark, type SheetMark } from './sheetMark';
@@ -23,6 +24,8 @@ export interface Inventory {
   readonly structureIsProtected: boolean;
   /** Of builds that are under way or broke off: the keys of their settings, and what these hold. */
   readonly journals: readonly { readonly key: string; readonly text: string }[];
+  /** How far each of those builds is. */
+  readonly turns: readonly string[];
   /** What the pane kept with the last build; null where there is nothing. */
   readonly choice: string | null;
 }
@@ -84,6 +87,7 @@ export function inventoryRead(asked: InventoryAsked): Inventory {
     journals: asked.settings.items.flatMap(({ key, value }) =>
       isJournalKey(key) && typeof value === 'string' ? [{ key, text: value }] : [],
     ),
+    turns: asked.settings.items.map(({ key }) => key).filter(isTurnKey),
     choice: settingRead(asked.choice),
   };
 }

@@ -8,9 +8,16 @@ const journalKey = 'fusiebegroting.opbouw';
 
 /**
  * Row and column in the layout before the build, what stood there, and the print of what the build
- * writes there: other content was typed meanwhile, and stays.
+ * writes there: other content was typed meanwhile, and stays. `first` is what the journal held there
+ * before the build saw that somebody had typed: who read it then may have put that back.
  */
-export type JournalCell = readonly [row: number, column: number, entry: SheetEntry, print?: string];
+export type JournalCell = readonly [
+  row: number,
+  column: number,
+  entry: SheetEntry,
+  print?: string,
+  first?: SheetEntry,
+];
 
 export interface JournalSheet {
   readonly id: string;

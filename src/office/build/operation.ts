@@ -1,4 +1,6 @@
 import type { SheetEntry } from './cellEntry';
+import { journalKeyOf, type Journal } from './journal';
+import { nextTurnOf, takeTurn } from './turn';
 import { typedOver, type Replaced, type TypedOver } from './typedOver';
 import { usedCells } from './usedCells';
 import { pageSlices } from '../../spreadsheet/pageSlices';
@@ -88,8 +90,10 @@ export interface Anchor {
 export interface RunOptions {
   /** Asked before each request. */
   readonly mayGoOn: (batch: Batch, index: number) => boolean;
-  /** The setting that must stand there; without it somebody put the workbook back. */
-  readonly journalKey: string;
+  /** Must stand there; without it somebody put the workbook back. */
+  readonly journal: Pick<Journal, 'id'>;
+  /** Nobody else may have changed the workbook under this journal since these were there. */
+  readonly turns: readonly string[];
   /** Held on to since they were read: they guard the first request. */
   readonly anchors?: readonly Anchor[];
   /** What to hold on to once the first request has put lines in: it guards those after it. */
@@ -108,15 +112,18 @@ export async function runBatches(
   batches: readonly Batch[],
   options: RunOptions,
 ): Promise<Ran> {
-  const { mayGoOn, journalKey, anchorsAt = [] } = options;
-  let anchors = options.anchors ?? [];
+  const { mayGoOn, journal, anchorsAt = [] } = options;
+  let { anchors = [], turns } = options;
   const runFrom = async (index: number): Promise<Ran> => {
     const batch = batches[index];
     if (batch === undefined) return { kind: 'done' };
     if (!mayGoOn(batch, index)) return { kind: 'stopped' };
-    context.workbook.settings.getItem(journalKey).load('key');
-    const place = workplace(context);
     const isLast = index === batches.length - 1;
+    const next = isLast ? null : nextTurnOf(journal);
+    context.workbook.settings.getItem(journalKeyOf(journal)).load('key');
+    takeTurn(context, turns, next);
+    turns = next === null ? [] : [next];
+    const place = workplace(context);
     for (const { cell, sheet, address } of anchors) {
       cell.getIntersection(place.sheet(sheet).getRange(address).untrack()).untrack();
       // Lines may go in this request, and with them what is held on to.

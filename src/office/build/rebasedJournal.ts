@@ -7,7 +7,10 @@ import type { Ran, SeenSheet } from './operation';
 import { keysOf } from './readBuild';
 import type { SheetChange } from './sheetChange';
 import { placeKey, rescuedFrom } from './typedMeanwhile';
-import type { TypedOver } from './typedOver';
+import { isStill, type TypedOver } from './typedOver';
+
+/** Of a cell that the build did not write. */
+const noPrint = '';
 
 /**
  * The journal with what really stood in the cells that a request replaced, place by place: also when
@@ -63,7 +66,7 @@ function rebased(
     typed.flatMap(({ row, column, entry }): [string, JournalCell][] => {
       const [r, c] = [oldRow(row), oldColumn(column)];
       if (r === null || c === null || known.has(placeKey(r, c))) return [];
-      return [[placeKey(r, c), [r, c, entry]]];
+      return [[placeKey(r, c), [r, c, entry, noPrint, '']]];
     }),
   );
   const firstColumn = entries.map((line) => line[0] ?? '');
@@ -71,9 +74,13 @@ function rebased(
     ...before,
     cells: [
       ...before.cells.map((cell): JournalCell => {
-        const [row, column, , ...print] = cell;
+        const [row, column, first, print = noPrint] = cell;
         const [r, c] = [rowNow(row), columnNow(column)];
-        return isReplaced(r, c) ? [row, column, entries[r]?.[c] ?? '', ...print] : cell;
+        if (!isReplaced(r, c)) return cell;
+        const entry = entries[r]?.[c] ?? '';
+        return isStill(first, entry)
+          ? [row, column, entry, print]
+          : [row, column, entry, print, first];
       }),
       // Where nothing stood, nothing had to be remembered.
       ...more.values(),

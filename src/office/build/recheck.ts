@@ -9,6 +9,7 @@ import { journalKeyOf, type Journal } from './journal';
 import { leftoverIn } from './leftoverIn';
 import { isUntouched } from './sheetChange';
 import { markText } from './sheetMark';
+import { firstTurnOf } from './turn';
 import { isRead } from './typedOver';
 import { usedCells } from './usedCells';
 
@@ -30,7 +31,7 @@ export async function recheck(
   journal: Journal,
 ): Promise<Recheck> {
   const { reading } = changes;
-  claim(context, journal);
+  claim(context, journal, firstTurnOf(journal));
   const asked = takeInventory(context);
   const active = context.workbook.worksheets.getActiveWorksheet();
   active.load('name');

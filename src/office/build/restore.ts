@@ -1,7 +1,7 @@
 import { claim } from './claim';
 import type { Leftover } from './buildReading';
-import { journalKeyOf, type Journal } from './journal';
-import { batchesOf, runBatches, type Anchor, type Operation } from './operation';
+import { journalKeyOf, readJournal, type Journal } from './journal';
+import { batchesOf, runBatches, type Operation, type RunOptions } from './operation';
 import {
   putTypedOperations,
   restoreOperations,
@@ -12,6 +12,7 @@ import { goingSheets } from './goingSheets';
 import { readAnchored } from './readBuild';
 import type { Rescued } from './rescue';
 import type { LetsGo } from './typedMeanwhile';
+import { nextTurnOf, turnsOf } from './turn';
 import type { TypedOver } from './typedOver';
 
 export interface RestoreOptions {
@@ -59,24 +60,30 @@ export async function restore(
 
 async function restoreOnce(
   context: Excel.RequestContext,
-  journal: Journal,
+  given: Journal,
   { letsGo = () => false, rescued = [], alone = false, standing = false }: RestoreOptions,
 ): Promise<Restored> {
-  const key = journalKeyOf(journal);
-  if (!standing) claim(context, journal);
+  const key = journalKeyOf(given);
+  const turn = nextTurnOf(given);
+  if (!standing) claim(context, given, turn);
   const read = await readAnchored(context, [], key);
-  if (standing && !read.inventory.journals.some((one) => one.key === key)) return { kind: 'gone' };
+  const found = read.inventory.journals.find((one) => one.key === key);
+  if (standing && !found) return { kind: 'gone' };
+  // Its builder may have put down since what he saw there.
+  const journal = (standing && found && readJournal(found.text)) || given;
   const { leftover } = read.reading;
   if (alone && leftover) {
-    context.workbook.settings.getItem(key).delete();
+    for (const one of [key, turn]) context.workbook.settings.getItem(one).delete();
     await context.sync();
     return { kind: 'busy', leftover };
   }
   const going = await goingSheets(context, journal, read);
   const planned = restoreOperations(journal, read, going, letsGo, rescued);
+  const { anchors } = read;
   const tell = (places: readonly TypedOver[]) => typedIn(places, planned);
   try {
-    await putTyped(tell(await run(context, key, planned.operations, read.anchors)));
+    const turns = turnsOf(journal, read.inventory.turns);
+    await putTyped(tell(await run(context, planned.operations, { journal, turns, anchors })));
   } catch (error) {
     // What was seen before it broke off is seen by nobody else.
     if (error instanceof BrokenOff) await putTyped(tell(error.places));
@@ -84,12 +91,34 @@ async function restoreOnce(
   }
   return { kind: 'restored' };
 
-  async function putTyped(typed: TypedWhile): Promise<void> {
+  async function putTyped(typed: TypedWhile, number = 1): Promise<void> {
     if (typed.cells.length + typed.rescued.length === 0) return;
-    claim(context, journal);
-    const operations = putTypedOperations(journal, typed, planned.allNames);
-    await putTyped(tell(await run(context, key, operations, [])));
+    const names = typed.cells.map(({ sheet }) => sheet);
+    const cells = new Map(
+      names.map((name) => [name, typed.cells.filter(({ sheet }) => sheet === name)]),
+    );
+    const since = (places: readonly TypedOver[]) => typedIn(places, { ...planned, cells });
+    try {
+      const taken = number === 1 ? planned.allNames : await sheetNames(context);
+      const again = nextTurnOf(journal);
+      claim(context, journal, again);
+      const operations = putTypedOperations(journal, typed, taken);
+      typed = since(await run(context, operations, { journal, turns: [again] }));
+    } catch (error) {
+      // It stands in this page only: one answer that does not come is no reason to stop.
+      if (number === mostAttempts) throw error;
+      const more = since(error instanceof BrokenOff ? error.places : []).cells;
+      return putTyped({ ...typed, cells: [...typed.cells, ...more] }, number + 1);
+    }
+    return putTyped(typed);
   }
+}
+
+async function sheetNames(context: Excel.RequestContext): Promise<string[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  return worksheets.items.map(({ name }) => name);
 }
 
 /** A restoration that did not come to its end, and what it saw until then. */
@@ -104,16 +133,14 @@ class BrokenOff extends Error {
 
 async function run(
   context: Excel.RequestContext,
-  journalKey: string,
   operations: readonly Operation[],
-  anchors: readonly Anchor[],
+  guards: Pick<RunOptions, 'journal' | 'turns' | 'anchors'>,
 ): Promise<readonly TypedOver[]> {
   const places: TypedOver[] = [];
   const typedOver = (found: readonly TypedOver[]) => places.push(...found);
   try {
     const mayGoOn = () => true;
-    const options = { mayGoOn, journalKey, anchors, typedOver };
-    await runBatches(context, batchesOf(operations), options);
+    await runBatches(context, batchesOf(operations), { ...guards, mayGoOn, typedOver });
   } catch (error) {
     throw places.length > 0 ? new BrokenOff(error, places) : error;
   }

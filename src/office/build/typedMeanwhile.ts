@@ -36,15 +36,21 @@ export function typedMeanwhile(sheet: SheetToRestore, letsGo: LetsGo): TypedMean
   const stood = new Map(before.cells.map((cell) => [placeKey(cell[0], cell[1]), cell]));
   const [rowBefore, columnBefore] = [nowOf(rows), nowOf(columns)];
   const stays = new Set<string>();
-  for (const [row, column, entry, print] of before.cells) {
+  const rescued: Rescued[] = [];
+  for (const [row, column, entry, print, first] of before.cells) {
     const [r, c] = [rowBefore(row), columnBefore(column)];
     if (r === null || c === null) continue;
     const there = now.entries[r]?.[c] ?? '';
-    const isOurs = isStill(entry, there) || printOf(there) === print;
-    if (there !== '' && !isOurs && !letsGo(now, r, c, there)) stays.add(placeKey(row, column));
+    const isOurs =
+      isStill(entry, there) ||
+      printOf(there) === print ||
+      (first !== undefined && isStill(first, there));
+    if (there === '' || isOurs || letsGo(now, r, c, there)) continue;
+    stays.add(placeKey(row, column));
+    // What the build saw typed stands nowhere but in this journal.
+    if (first !== undefined && entry !== '') rescued.push(rescuedFrom(now, r, c, entry));
   }
   const carried = new Map<string, SheetEntry>();
-  const rescued: Rescued[] = [];
   if (before.written === undefined) return { carried, stays, rescued };
   const isWritten = writtenAt(before.written);
   const oldRow = byKey(before.rowKeys);

@@ -6,7 +6,7 @@ import { buildOperations } from './buildOperations';
 import { withdraw } from './claim';
 import type { BuildChanges } from './buildChanges';
 import type { BuildOptions, BuildOutcome, BuildRefusal } from './buildOutcome';
-import { journalKeyOf, type Journal } from './journal';
+import type { Journal } from './journal';
 import { journalOf, undoOf } from './journalOf';
 import { anchorOf } from './lookOperations';
 import { batchesOf, runBatches } from './operation';
@@ -15,6 +15,7 @@ import { rebasedJournal, typedInNewLines } from './rebasedJournal';
 import { mostPlaces, recheck } from './recheck';
 import type { Rescued } from './rescue';
 import { restore } from './restore';
+import { firstTurnOf } from './turn';
 import type { TypedOver } from './typedOver';
 
 /**
@@ -54,7 +55,8 @@ export async function writeBuild(
           onProgress({ phase, done: index, total: batches.length });
           return signal?.aborted !== true;
         },
-        journalKey: journalKeyOf(journal),
+        journal,
+        turns: [firstTurnOf(journal)],
         anchorsAt: changes.sheets.map(anchorOf),
       }),
     // Once something has been written, a cell that is being edited delays and does not break off.
@@ -65,11 +67,11 @@ export async function writeBuild(
   onProgress({ phase: 'restoring', done: 0, total: 1 });
   const typed = written.ok && written.value.kind === 'typed-over' ? written.value : null;
   const restored = typed
-    ? await putBack(
+    ? await putTypedBack(
         rebasedJournal(journal, changes.sheets, typed),
         typedInNewLines(changes.sheets, typed),
       )
-    : await putBack(journal);
+    : (await putBack(journal)) || (await nothingIsLeft());
   if (typed && restored)
     return refused({ reason: 'changed-meanwhile', places: placesOf(typed.places) });
   return written.ok
@@ -91,8 +93,23 @@ async function putBack(journal: Journal, rescued: readonly Rescued[] = []): Prom
   const answer = await inExcel((context) => restore(context, journal, { rescued }), {
     delayForCellEdit: true,
   });
-  if (answer.ok) return true;
-  // A build that broke off before its first write leaves nothing to put back.
+  return answer.ok;
+}
+
+const mostTries = 4;
+
+/** What was seen typed stands in this page only: one answer that does not come is no reason to stop. */
+async function putTypedBack(
+  journal: Journal,
+  rescued: readonly Rescued[],
+  tries = mostTries,
+): Promise<boolean> {
+  if (await putBack(journal, rescued)) return true;
+  return tries > 1 && putTypedBack(journal, rescued, tries - 1);
+}
+
+/** A build that broke off before its first write leaves nothing to put back. */
+async function nothingIsLeft(): Promise<boolean> {
   const found = await findLeftover();
   return found.ok && found.value === null;
 }

@@ -1,8 +1,17 @@
-import { berekendeLijnen } from '../../scenario';
+import { berekendeLijnen, volglijnen } from '../../scenario';
 import type { PlanContext } from '../planContext';
-import type { ChartDraft, RowDraft, SheetDraft } from '../sheetDraft';
-import { blank, chartColumns, heading, text, yearColumns, yearHead, yearRow } from '../yearSheet';
-import { opvolgingOf, opvolgingRow } from './opvolgingInvoer';
+import type { ChartDraft, RowDraft, SheetDraft, ValidationDraft } from '../sheetDraft';
+import {
+  blank,
+  chartColumns,
+  heading,
+  text,
+  vast,
+  yearColumns,
+  yearHead,
+  yearRow,
+} from '../yearSheet';
+import { drempelRow, opvolgingOf, opvolgingRow } from './opvolgingInvoer';
 import { lineRows, standRow, typedRows } from './opvolgingRegels';
 import { partRows, unexplainedRows, yearEndsOf } from './opvolgingVerklaard';
 
@@ -90,8 +99,33 @@ export function opvolgingSheet(context: PlanContext): SheetDraft {
         cells: {},
       })),
     ],
+    validations: validationsOf(jaren),
     charts: [marginChart(jaren)],
   };
+}
+
+/** What is pasted, Excel does not check: the stand of the year tells of a cell that is no number. */
+function validationsOf(jaren: readonly number[]): ValidationDraft[] {
+  const most = 1e12;
+  const [from, to] = yearEndsOf(jaren);
+  return [
+    ...volglijnen.map((lijn): ValidationDraft => ({
+      row: opvolgingRow.getypt(lijn),
+      from,
+      to,
+      rule: { kind: 'decimal', minimum: -most, maximum: most },
+      title: 'Een bedrag in euro',
+      message: 'Typ een getal in euro met het teken van schema M2, zonder punten of tekst.',
+    })),
+    {
+      row: drempelRow,
+      from: vast,
+      to: vast,
+      rule: { kind: 'decimal', minimum: 0, maximum: most },
+      title: 'Een bedrag in euro',
+      message: 'Typ een getal in euro, vanaf 0.',
+    },
+  ];
 }
 
 function marginChart(jaren: readonly number[]): ChartDraft {

@@ -16,8 +16,6 @@ import { yearRow } from '../yearSheet';
 import { fusiePrefix } from './fusie';
 import { opvolgingRow } from './opvolgingInvoer';
 
-const isTotaal = (lijn: Volglijn): boolean => berekendeLijnen.includes(lijn);
-
 export const beforeMerger = (at: At): string =>
   `${at.head('jaar')}<${at.fixed('aannames', 'fusiejaar', 'actief')}`;
 
@@ -28,7 +26,7 @@ export function typedRows({ scenario }: PlanContext): RowDraft[] {
     yearRow(jaren, {
       key: opvolgingRow.getypt(lijn),
       label: lineLabels[lijn],
-      unit: isTotaal(lijn) ? 'EUR, mag leeg' : 'EUR',
+      unit: 'EUR',
       pad: lijn,
       role: 'invoer',
       yearRole: roleOf(scenario.input),
@@ -49,7 +47,7 @@ export function lineRows({ scenario }: PlanContext, gevolgd: Opvolging): RowDraf
   const plan = scenario.fusie.resultaat;
   const of = (reeks: readonly number[], index: number): number => reeks[index] ?? Number.NaN;
   return volglijnen.flatMap((lijn): RowDraft[] => {
-    const role: Role = isTotaal(lijn) ? 'totaal' : 'berekening';
+    const role: Role = berekendeLijnen.includes(lijn) ? 'totaal' : 'berekening';
     return [
       yearRow(jaren, {
         key: opvolgingRow.plan(lijn),

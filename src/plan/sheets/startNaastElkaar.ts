@@ -72,7 +72,7 @@ export function besideRows(
       key: 'naast/jaar',
       cells: {
         omschrijving: {
-          value: 'Laatste jaar met cijfers en AFM-toets; een ander kiest u op Vergelijk',
+          value: 'Laatste jaar met cijfers; een ander kiest u op Vergelijk',
           style: 'Fusie toelichting',
           link: ['vergelijk', choiceRow, vast],
         },

@@ -1,4 +1,6 @@
 import { ExcelHost, type Reply } from '../../../tools/host/excelHost';
+import { isTidying } from '../../../tools/host/requestFaults';
+import type { WireRequest } from '../../../tools/host/wire';
 
 /** An Excel in which each request waits until its turn has come. */
 export class PatientHost extends ExcelHost {
@@ -6,8 +8,8 @@ export class PatientHost extends ExcelHost {
   turn: (() => Promise<void>) | undefined;
 
   override async execute(body: string, flags: number): Promise<Reply> {
-    // What the library tidies up belongs to no turn.
-    if (!body.includes('_RemoveReference')) await this.turn?.();
+    // What the library tidies up belongs to no turn; a request that also lets go of something does.
+    if (!isTidying(JSON.parse(body) as WireRequest)) await this.turn?.();
     return super.execute(body, flags);
   }
 }
