@@ -24,8 +24,10 @@ export function journalOf(changes: BuildChanges, startedAt: string): Journal {
           id: own.id,
           name,
           mark: markText(own.mark),
-          ...(rows.isEmpty ? {} : { rowKeys: own.rowKeys }),
-          ...(columns.isEmpty ? {} : { columnKeys: own.columnKeys }),
+          // Both, also where only rows or only columns move: a colleague may put in the other.
+          ...(rows.isEmpty && columns.isEmpty
+            ? {}
+            : { rowKeys: own.rowKeys, columnKeys: own.columnKeys }),
           ...(rows.moved.length === 0 ? {} : { movedRows: keysAt(plan.rows, rows.moved) }),
           ...(columns.moved.length === 0
             ? {}
