@@ -31,8 +31,8 @@ const base = {
 };
 
 export default {
-  // All of a small machine: one core would take the whole run alone.
-  maxWorkers: '100%',
+  // More than the cores of a small machine: a browser test waits most of its time.
+  maxWorkers: '150%',
   projects: [
     {
       ...base,

@@ -73,7 +73,7 @@ describe('norms', () => {
       'not known',
       [aa, bee, cee],
       { zonder: of('Aa', 'AFM.II.a') },
-      'Of de fusie de normen van het financieel evenwicht haalt, is niet bekend: voor 2030 en 2031 ontbreekt het beschikbaar budgettair resultaat (BBR) of de autofinancieringsmarge (AFM). Zonder fusie: Bee en Cee halen ze; van Aa is dat niet bekend.',
+      'Of de fusie de normen van het financieel evenwicht haalt, is nog niet bekend: voor 2030 en 2031 zijn nog niet alle cijfers ingevuld waaruit het beschikbaar budgettair resultaat (BBR) en de autofinancieringsmarge (AFM) volgen. Zonder fusie: Bee en Cee halen ze; van Aa is dat niet bekend.',
     ],
     [
       'not tested: the merger comes after the columns',
@@ -205,7 +205,7 @@ describe('takeover', () => {
 describe.each([
   {
     soort: 'apb',
-    overal: 'De aanvullende personenbelasting (APB) wordt overal',
+    overal: 'De aanvullende personenbelasting (APB) wordt in deze simulatie overal',
     gelijk: 'De aanvullende personenbelasting (APB) wordt voor iedereen gelijk',
     uit: 'De aanvullende personenbelasting (APB) blijft',
     of: 'Of de aanvullende personenbelasting (APB) overal gelijk wordt',
@@ -221,7 +221,7 @@ describe.each([
   },
   {
     soort: 'oov',
-    overal: 'De opcentiemen op de onroerende voorheffing worden overal',
+    overal: 'De opcentiemen op de onroerende voorheffing worden in deze simulatie overal',
     gelijk: 'De opcentiemen op de onroerende voorheffing worden voor iedereen gelijk',
     uit: 'De opcentiemen op de onroerende voorheffing blijven',
     of: 'Of de opcentiemen op de onroerende voorheffing overal gelijk worden',
@@ -246,13 +246,13 @@ describe.each([
       'down',
       [aa, hoger],
       {},
-      `${overal} ${tarief.laag}: ${van} Bee betalen minder dan nu, ${van} Aa betalen evenveel als nu; dat brengt elk jaar ${rest.verschil} euro minder op.`,
+      `${overal} ${tarief.laag}: ${van} Bee betalen minder dan nu, ${van} Aa betalen evenveel als nu; de gemeente ontvangt elk jaar ${rest.verschil} euro minder dan nu.`,
     ],
     [
       'up',
       [aa, hoger],
       { inputs: methode('hoogste') },
-      `${overal} ${tarief.hoog}: ${van} Aa betalen meer dan nu, ${van} Bee betalen evenveel als nu; dat brengt elk jaar ${rest.verschil} euro meer op.`,
+      `${overal} ${tarief.hoog}: ${van} Aa betalen meer dan nu, ${van} Bee betalen evenveel als nu; de gemeente ontvangt elk jaar ${rest.verschil} euro meer dan nu.`,
     ],
     [
       'mixed, the yield stays',
@@ -270,13 +270,17 @@ describe.each([
       'up for all',
       [aa, bee],
       { inputs: eigen(rest.boven) },
-      expect.stringContaining(`alle ${wie} betalen meer dan nu; dat brengt elk jaar`) as string,
+      expect.stringContaining(
+        `alle ${wie} betalen meer dan nu; de gemeente ontvangt elk jaar`,
+      ) as string,
     ],
     [
       'down for all',
       [aa, bee],
       { inputs: eigen(rest.onder) },
-      expect.stringContaining(`alle ${wie} betalen minder dan nu; dat brengt elk jaar`) as string,
+      expect.stringContaining(
+        `alle ${wie} betalen minder dan nu; de gemeente ontvangt elk jaar`,
+      ) as string,
     ],
     [
       'a rate of one is missing',
@@ -337,7 +341,7 @@ describe('costs and benefits', () => {
     cell('transitie/post/transitie.software/j2030', 1),
   ];
   const jaar = 'Elk jaar: in 2031 is het resultaat';
-  const geen = 'eenmalige kosten of opbrengsten zijn er niet, voor zover ingevuld';
+  const geen = 'eenmalige kosten of opbrengsten zijn nul of niet ingevuld';
   const nooit = 'opgeteld over de jaren kost ze nooit meer dan ze opbrengt.';
   test.each<Geval>([
     [
@@ -423,9 +427,9 @@ describe('published', () => {
     const zin = bladzijde(hasseltKortessem());
     expect(['schuld', 'apb', 'oov', 'kosten'].map((key) => zin(raadrijen.zin(key)))).toEqual([
       'Volgens de regeling "2025" (afgesloten) neemt Vlaanderen 43.766.000 euro over van de 160.191.535 euro schuld: dat volgt uit het aantal inwoners (87.532); de schuld die blijft is 116.425.535 euro, of 1.330 euro per inwoner.',
-      'De aanvullende personenbelasting (APB) wordt overal 7 %: inwoners van Kortessem betalen minder dan nu, inwoners van Hasselt betalen evenveel als nu; dat brengt elk jaar 578.061 euro minder op.',
-      'De opcentiemen op de onroerende voorheffing worden overal 986,40: eigenaars in Kortessem betalen minder dan nu, eigenaars in Hasselt betalen evenveel als nu; dat brengt elk jaar 48.736 euro minder op.',
-      'Wat de fusie elk jaar opbrengt of kost, is niet bekend: in 2031 ontbreken cijfers voor de schuldovername; eenmalige kosten of opbrengsten zijn er niet, voor zover ingevuld.',
+      'De aanvullende personenbelasting (APB) wordt in deze simulatie overal 7 %: inwoners van Kortessem betalen minder dan nu, inwoners van Hasselt betalen evenveel als nu; de gemeente ontvangt elk jaar 578.061 euro minder dan nu.',
+      'De opcentiemen op de onroerende voorheffing worden in deze simulatie overal 986,40: eigenaars in Kortessem betalen minder dan nu, eigenaars in Hasselt betalen evenveel als nu; de gemeente ontvangt elk jaar 48.736 euro minder dan nu.',
+      'Wat de fusie elk jaar opbrengt of kost, is niet bekend: in 2031 ontbreken cijfers voor de schuldovername; eenmalige kosten of opbrengsten zijn nul of niet ingevuld.',
     ]);
   });
 

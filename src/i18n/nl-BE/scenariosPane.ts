@@ -37,7 +37,7 @@ export const scenariosPane = {
     verwijderen: 'Verwijder',
   },
   knopVan: {
-    activeren: (naam: string) => `Maak ${quoted(naam)} actief`,
+    activeren: (naam: string) => `Maak actief: ${quoted(naam)}`,
     kopieren: (naam: string) => `Kopieer ${quoted(naam)}`,
     hernoemen: (naam: string) => `Hernoem ${quoted(naam)}`,
     vergrendelen: (naam: string) => `Vergrendel ${quoted(naam)}`,

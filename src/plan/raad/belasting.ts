@@ -90,7 +90,7 @@ export function belastingzin(
       ),
       geval(
         bekend(nieuw),
-        zin`${same} overal ${tarief(nieuw)}${woord(eenheid)}: ${wieBetaalt(context, feiten, soort, nieuw)}; ${opbrengst(context, feiten, soort)}.`,
+        zin`${same} in deze simulatie overal ${tarief(nieuw)}${woord(eenheid)}: ${wieBetaalt(context, feiten, soort, nieuw)}; ${opbrengst(context, feiten, soort)}.`,
       ),
     ],
     zin`${zonderTarief(context, feiten, soort)}${groepsbedrag(context, feiten, soort)}.`,
@@ -153,8 +153,14 @@ function wieBetaalt(
 function verandering(effect: Getal): Zinsdeel {
   return kies(
     [
-      geval(bovenNul(effect), zin`dat brengt elk jaar ${geheel(effect)} euro meer op`),
-      geval(onderNul(effect), zin`dat brengt elk jaar ${geheel(effect)} euro minder op`),
+      geval(
+        bovenNul(effect),
+        zin`de gemeente ontvangt elk jaar ${geheel(effect)} euro meer dan nu`,
+      ),
+      geval(
+        onderNul(effect),
+        zin`de gemeente ontvangt elk jaar ${geheel(effect)} euro minder dan nu`,
+      ),
     ],
     woord('de opbrengst verandert niet'),
   );

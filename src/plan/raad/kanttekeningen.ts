@@ -38,7 +38,7 @@ export function kanttekeningen(
 
 function normuitleg(): Zinsdeel {
   return woord(
-    'BBR: wat er op het einde van een jaar overblijft; nooit onder nul. AFM: wat de gewone werking overlaat na het aflossen van leningen; niet onder nul in het laatste jaar van het meerjarenplan.',
+    'BBR: wat er op het einde van een jaar overblijft; het mag nooit onder nul zakken. AFM: wat de gewone werking overlaat na het aflossen van leningen; ze mag niet onder nul zakken in het laatste jaar van het meerjarenplan.',
   );
 }
 
@@ -46,7 +46,10 @@ function normuitleg(): Zinsdeel {
 function jaren({ scenario }: PlanContext, feiten: Feiten): Zinsdeel {
   const { input, partners } = scenario;
   const n = fusiejaar(input);
-  const sum = (input.jaren[0] ?? n) < n ? `Vóór ${String(n)} is de fusie de gewone som. ` : '';
+  const sum =
+    (input.jaren[0] ?? n) < n
+      ? `Vóór ${String(n)} zijn de bedragen van de gemeenten gewoon opgeteld. `
+      : '';
   const asked = input.jaren.includes(n)
     ? `Of de AFM ook in ${String(n)} zelf telt, is na te vragen bij het Agentschap Binnenlands Bestuur (ABB). `
     : '';

@@ -120,7 +120,7 @@ export function kostenzin(context: PlanContext, feiten: Feiten, toon: Toonjaar):
         zin`; eenmalig, los daarvan, kost de fusie ${geheel(eenmalig)} euro`,
       ),
     ],
-    woord('; eenmalige kosten of opbrengsten zijn er niet, voor zover ingevuld'),
+    woord('; eenmalige kosten of opbrengsten zijn nul of niet ingevuld'),
   );
   return zin`${yearly}${once}${terugverdiend(context, feiten)}.`;
 }

@@ -63,7 +63,7 @@ export function normzin(context: PlanContext, feiten: Feiten): Zinsdeel {
       ),
       geval(
         ingevuld(missing),
-        zin`Of de fusie de normen van het financieel evenwicht haalt, is niet bekend: voor ${missing} ontbreekt het beschikbaar budgettair resultaat (BBR) of de autofinancieringsmarge (AFM).`,
+        zin`Of de fusie de normen van het financieel evenwicht haalt, is nog niet bekend: voor ${missing} zijn nog niet alle cijfers ingevuld waaruit het beschikbaar budgettair resultaat (BBR) en de autofinancieringsmarge (AFM) volgen.`,
       ),
       geval(
         niet(ingevuld(testedBbr)),

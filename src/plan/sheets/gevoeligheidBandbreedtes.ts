@@ -29,7 +29,7 @@ export function bandRows(context: PlanContext): RowDraft[] {
       ? new Map<AannameId, readonly [number, number]>()
       : voorgesteldeBandbreedtes(input);
   return [
-    tabelkop('bandbreedte', 'Bandbreedtes: tussen welke waarden elke aanname getest wordt', {
+    tabelkop('bandbreedte', 'Bandbreedtes per aanname', {
       nu: 'Nu',
       laag: 'Laag',
       hoog: 'Hoog',

@@ -52,7 +52,7 @@ export function raadGrafieken(
             colour: '#1F3864',
           },
           {
-            name: 'Norm',
+            name: 'Ondergrens (nul)',
             values: (at) => at.area('fusie', ['norm', 'norm'], ends),
             line: true,
             colour: '#C00000',

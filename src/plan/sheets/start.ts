@@ -94,7 +94,7 @@ export function startSheet(context: PlanContext): SheetDraft {
       },
       factRow(
         'scenario.telt',
-        'Scenario dat telt',
+        'Telt nu (volgt de keuze hierboven)',
         (at) =>
           `IFERROR(INDEX(${at.block(...kopblok(input), 'aannames')},1,${actievePlaats(at, input)}),"${geenScenario}")`,
         input.scenarios.find(({ id }) => id === input.scenario)?.naam ?? geenScenario,
@@ -117,7 +117,7 @@ export function startSheet(context: PlanContext): SheetDraft {
       {
         key: 'cijfers',
         cells: {
-          omschrijving: text('Jongste document onder de cijfers', 'Fusie omschrijving'),
+          omschrijving: text('Cijfers bijgewerkt tot (jongste document)', 'Fusie omschrijving'),
           [keuze]:
             input.cijfersVan === ''
               ? { value: 'niet bekend', style: styleName('koppeling', 'tekst') }
@@ -127,7 +127,7 @@ export function startSheet(context: PlanContext): SheetDraft {
       {
         key: 'versie',
         cells: {
-          omschrijving: text('Versie van de regels', 'Fusie omschrijving'),
+          omschrijving: text('Versie van deze invoegtoepassing', 'Fusie omschrijving'),
           [keuze]: {
             value: `Fusiebegroting ${context.version}`,
             style: styleName('koppeling', 'tekst'),

@@ -11,9 +11,9 @@ import {
 } from '../../analyse';
 import { analyseLabels } from '../../i18n/analyseLabels';
 import { ActieveAannames, computeScenario, type ScenarioInput } from '../../scenario';
-import { formatAmount } from '../../spreadsheet/dutchNumber';
 import { useServices } from '../services';
 import { useStyles } from '../styles';
+import { amountText } from './amounts';
 import { useAnalyseStyles } from './styles';
 
 interface Properties {
@@ -91,10 +91,10 @@ export function StressTable({ input, nu, results }: Properties) {
 }
 
 function Amounts({ of }: { readonly of: Uitkomst | undefined }) {
-  const { onbekend } = analyseLabels(useServices().language).waarde;
+  const labels = analyseLabels(useServices().language);
   const styles = useStyles();
   const amount = (value: number | undefined) =>
-    value === undefined ? '' : Number.isNaN(value) ? onbekend : formatAmount(value);
+    value === undefined ? '' : amountText(value, labels);
   return (
     <>
       <td className={styles.figure}>{amount(of?.afm)}</td>

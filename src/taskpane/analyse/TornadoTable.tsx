@@ -3,10 +3,9 @@ import { Fragment, useState } from 'react';
 import type { Maatstaf, Tornado } from '../../analyse';
 import { analyseLabels } from '../../i18n/analyseLabels';
 import { aannamelabel, omslagzin } from '../../plan';
-import { formatAmount } from '../../spreadsheet/dutchNumber';
 import { useServices } from '../services';
 import { useStyles } from '../styles';
-import { aannamewaarde } from './amounts';
+import { aannamewaarde, amountText } from './amounts';
 import { gesorteerd, schaalVan, type Balk, type Schaal } from './gevoeligheidView';
 import { useAnalyseStyles } from './styles';
 
@@ -29,8 +28,7 @@ export function TornadoTable({ tornado, maatstaf }: Properties) {
   const what = all.maatstaf.kort[maatstaf](nu.afmJaar);
   const regels = gesorteerd(tornado, maatstaf);
   const schaal = schaalVan(regels, nu[maatstaf], maatstaf);
-  const amount = (value: number) =>
-    Number.isNaN(value) ? all.waarde.onbekend : formatAmount(value);
+  const amount = (value: number) => amountText(value, all);
   if (regels.length === 0) return <p className={styles.text}>{labels.none}</p>;
   const shown = isWhole ? regels : regels.slice(0, first);
   return (

@@ -72,7 +72,7 @@ test('shows the columns of the workbook with how they stand', async () => {
   ]);
   expect(screen.queryByRole('button', { name: 'Verwijder "eigen"' })).toBeNull();
   expect(screen.getByRole('button', { name: 'Verwijder "Krap"' })).toBeTruthy();
-  expect(screen.queryByRole('button', { name: 'Maak "midden" actief' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Maak actief: "midden"' })).toBeNull();
   await expect(violations(container)).resolves.toEqual([]);
 });
 
@@ -88,7 +88,7 @@ test.each<[string, CellContent, RegExp]>([
 test('says that the selector names nothing', async () => {
   const { user } = await opened({ 'aannames/kop/midden': 'Basis' });
   expect(screen.getByText(/Geen enkel scenario is actief/)).toBeTruthy();
-  await press(user, 'Maak "Basis" actief');
+  await press(user, 'Maak actief: "Basis"');
   expect(screen.queryByText(/Geen enkel scenario is actief/)).toBeNull();
 });
 
@@ -100,7 +100,7 @@ test('a copy, made live and renamed, is written by the next build alone and told
   expect(field(label).value).toBe('Kopie van midden');
   await expect(violations(container)).resolves.toEqual([]);
   await give(user, label, 'Krap', 'Kopieer');
-  await press(user, 'Maak "Krap" actief');
+  await press(user, 'Maak actief: "Krap"');
   await press(user, 'Hernoem "Krap"');
   await give(user, 'Nieuwe naam van "Krap"', 'Zuinig', 'Hernoem');
   expect(columns().slice(-1)).toEqual(['Zuinig (actief, kopie)']);
@@ -126,7 +126,7 @@ test('a copy, made live and renamed, is written by the next build alone and told
 test('the last one is taken back first', async () => {
   const { user, builder } = await opened();
   await press(user, 'Vergrendel "eigen"');
-  await press(user, 'Maak "eigen" actief');
+  await press(user, 'Maak actief: "eigen"');
   await press(user, 'Neem de laatste wijziging terug');
   expect(waiting()).toEqual(['Scenario "eigen" vergrendeld.']);
   await press(user, 'Neem de laatste wijziging terug');
