@@ -412,7 +412,7 @@ describe('a scenario with own figures', () => {
     await tab('Cijfers');
     await pane.getByText('Er zijn nog geen eigen cijfers ingelezen.').waitFor();
     await tab('Scenario');
-    await button('Voorbeeld Hasselt + Kortessem').click();
+    // The choice is restored with the workbook; nobody has to choose again.
     await pane
       .getByText(
         'Financiële schulden: eigen cijfers 2021 (Schuldenrapport, verbeterd, uit de werkmap)',
