@@ -1,6 +1,7 @@
 // Three projects, told apart by the file name: rules and data in Node, Office.js and React in a
 // page without a screen, and the whole workbench in a real browser. One run, one total.
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 
 const esmOnly = [
   '@ironcalc/wasm',
@@ -31,8 +32,12 @@ const base = {
 };
 
 export default {
-  // More than the cores of a small machine: a browser test waits most of its time.
-  maxWorkers: '150%',
+  // A worker holds a page or a browser. One more than a small machine has cores, because a browser
+  // test mostly waits; never more than four, because a machine may show cores and memory that it
+  // does not give.
+  maxWorkers: Math.min(availableParallelism() + 1, 4),
+  // Only a test that hangs must end here: speed belongs in the bench.
+  testTimeout: 300_000,
   projects: [
     {
       ...base,

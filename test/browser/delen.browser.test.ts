@@ -3,8 +3,6 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { wearTheme } from './paneTheme';
 import { openWorkbench, read, settled, type OpenWorkbench } from './workbenchPage';
 
-jest.setTimeout(240_000);
-
 let open: OpenWorkbench;
 let page: Page;
 let pane: FrameLocator;

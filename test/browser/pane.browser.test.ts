@@ -3,8 +3,6 @@ import type { FrameLocator } from 'playwright-core';
 import { wearTheme } from './paneTheme';
 import { openWorkbench, read, settled, shown, typeInto, type OpenWorkbench } from './workbenchPage';
 
-jest.setTimeout(180_000);
-
 let open: OpenWorkbench;
 let pane: FrameLocator;
 

@@ -3,8 +3,6 @@ import { expectCells } from '../expectCells';
 import { publishedValues } from '../publishedValues';
 import { openWorkbench, readBlock, settled, typeInto, type OpenWorkbench } from './workbenchPage';
 
-jest.setTimeout(300_000);
-
 /** Every published value, typed into a cell as a Belgian user does, read from the cells it fills. */
 describe.each([
   ['desktop', ''],

@@ -4,8 +4,6 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { wearTheme } from './paneTheme';
 import { openWorkbench, settled, type OpenWorkbench } from './workbenchPage';
 
-jest.setTimeout(180_000);
-
 let open: OpenWorkbench;
 let page: Page;
 let pane: FrameLocator;

@@ -3,8 +3,6 @@ import { cdnTag, workbenchTags } from '../../tools/workbench/addInPage';
 import type { OpenWorkbench } from './workbenchPage';
 import { openWorkbench, read, readBlock, settled, shown, typeInto } from './workbenchPage';
 
-jest.setTimeout(120_000);
-
 let open: OpenWorkbench;
 beforeAll(async () => {
   open = await openWorkbench();

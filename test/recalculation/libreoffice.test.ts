@@ -16,7 +16,6 @@ const inFile = async (name: string, workbook: typeof sampleWorkbook): Promise<st
   return file;
 };
 
-jest.setTimeout(150_000);
 // On a build server it may have to be installed first.
 beforeAll(libreOfficeProgram, 600_000);
 afterAll(() => {

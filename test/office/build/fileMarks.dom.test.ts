@@ -49,8 +49,6 @@ async function compare(basis: ScenarioBasis) {
 
 const file = async (workbook: Workbook) => writeXlsx(markedForFile(workbook));
 
-jest.setTimeout(60_000);
-
 test.each([
   ['Hasselt and Kortessem', hasseltKortessem, halenHerkLummen],
   ['Halen, Herk-de-Stad and Lummen', halenHerkLummen, hasseltKortessem],

@@ -29,8 +29,6 @@ const host = new ExcelHost({ store });
 const room = new BuildRoom(store, host);
 let page: OpenedAddIn;
 
-jest.setTimeout(120_000);
-
 beforeAll(async () => {
   page = await openAddIn({ host, gateApis: true });
 });

@@ -20,9 +20,6 @@ const host = new ExcelHost({ store });
 const room = new BuildRoom(store, host);
 let page: OpenedAddIn;
 
-// A whole plan, compared and built more than once.
-jest.setTimeout(60_000);
-
 beforeAll(async () => {
   page = await openAddIn({ host, gateApis: true });
 });

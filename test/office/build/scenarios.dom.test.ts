@@ -18,9 +18,6 @@ const host = new ExcelHost({ store });
 const room = new BuildRoom(store, host);
 let page: OpenedAddIn;
 
-// A whole plan, built more than once.
-jest.setTimeout(120_000);
-
 beforeAll(async () => {
   page = await openAddIn({ host, gateApis: true });
 });

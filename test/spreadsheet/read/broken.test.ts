@@ -6,8 +6,6 @@ import { example } from '../xlsx/exampleWorkbook';
 import { compoundFile, lyingZip, seeded, zipOf } from './brokenFiles';
 import { bytesOf, rawWorkbook, read, rowOf, sha256, tablesOf } from './rawWorkbook';
 
-jest.setTimeout(20_000);
-
 function problemOf(answer: ReadAnswer): unknown {
   return answer.ok ? answer.tables : answer.problem;
 }

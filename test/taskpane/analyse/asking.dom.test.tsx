@@ -5,8 +5,6 @@ import { excelBuilder } from '../../../src/taskpane/scenario/excelBuilder';
 import { violations } from '../showPane';
 import { AnalyseRoom, build, openTab, press, type User } from './showAnalyse';
 
-jest.setTimeout(300_000);
-
 // One workbook through all of it, as somebody would use it.
 const room = new AnalyseRoom();
 beforeAll(() => room.open());

@@ -2,8 +2,6 @@ import { screen, within } from '@testing-library/react';
 import { violations } from '../showPane';
 import { AnalyseRoom, build, openTab, press, type User } from './showAnalyse';
 
-jest.setTimeout(120_000);
-
 const room = new AnalyseRoom();
 beforeAll(() => room.open());
 afterAll(() => {

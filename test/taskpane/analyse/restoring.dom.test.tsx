@@ -2,8 +2,6 @@ import { screen, within } from '@testing-library/react';
 import { violations } from '../showPane';
 import { AnalyseRoom, build, openTab, press } from './showAnalyse';
 
-jest.setTimeout(300_000);
-
 // One workbook through all of it: built, the pane closed and opened again, undone.
 const room = new AnalyseRoom();
 beforeAll(() => room.open());

@@ -12,8 +12,6 @@ import {
   unfold,
 } from './showCijfers';
 
-jest.setTimeout(30_000);
-
 const nothingKnown = { gemeente: null, bestuur: null, document: null, unit: 1 } as const;
 
 test('what the document says itself is proposed and shown, and needs no answer', async () => {

@@ -18,8 +18,6 @@ import {
   unfold,
 } from './showCijfers';
 
-jest.setTimeout(60_000);
-
 /** Takes over what one file gave. */
 async function taken(...given: Parameters<typeof preview>) {
   const opened = await preview(...given);

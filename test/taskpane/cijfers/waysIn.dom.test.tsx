@@ -5,8 +5,6 @@ import { violations } from '../showPane';
 import { choose, drag, fakeReader, file, open, press, sha256 } from './showCijfers';
 import { reading } from './sampleReading';
 
-jest.setTimeout(30_000);
-
 const preview = () => screen.findByRole('heading', { name: 'Wat er gelezen is' });
 
 describe('a file', () => {

@@ -17,8 +17,6 @@ import {
   unfold,
 } from './showCijfers';
 
-jest.setTimeout(60_000);
-
 // jsdom has neither; every browser has.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 

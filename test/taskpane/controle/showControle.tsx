@@ -13,8 +13,6 @@ import { showPane } from '../showPane';
 
 // Asking of every element whether it is in sight takes most of the time; one test asks it itself.
 configure({ defaultHidden: true });
-jest.setTimeout(30_000);
-
 type Rows = Readonly<Record<string, Readonly<Record<string, CellContent>>>>;
 
 /** A workbook with these sheets of ours: per sheet the rows by key, per row the cells by column. */

@@ -5,9 +5,6 @@ import { open, openExample, press } from '../scenario/showScenario';
 import { violations } from '../showPane';
 import { journal, reading } from './fakeDeler';
 
-// Planning a whole workbook takes its time on a machine that does other work.
-jest.setTimeout(30_000);
-
 const cell = (sheet: string, row: number, becomes: CellToShare['becomes']): CellToShare => ({
   sheetId: sheet,
   sheet,

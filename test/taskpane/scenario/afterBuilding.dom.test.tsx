@@ -4,8 +4,6 @@ import { leftoverOf, no } from './fakeBuilder';
 import { buildExample, open, press } from './showScenario';
 import { violations } from '../showPane';
 
-jest.setTimeout(30_000);
-
 describe('after the build', () => {
   test('norms, takeover and what to look at first', async () => {
     await buildExample();

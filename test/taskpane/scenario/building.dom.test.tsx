@@ -3,8 +3,6 @@ import type { BuildOutcome } from '../../../src/office/build';
 import { leftoverOf } from './fakeBuilder';
 import { buildExample, press } from './showScenario';
 
-jest.setTimeout(30_000);
-
 describe('Bouw', () => {
   test('writes with one line in the log, of today, with the version', async () => {
     const { builder } = await buildExample();

@@ -3,8 +3,6 @@ import type { PaneServices } from '../../../src/taskpane';
 import { fakeBuilder } from './fakeBuilder';
 import { add, chosen, field, open, openExample, press } from './showScenario';
 
-jest.setTimeout(30_000);
-
 describe('fetching the tab', () => {
   test('what does not come is told, and can be tried again', async () => {
     const builder = fakeBuilder();

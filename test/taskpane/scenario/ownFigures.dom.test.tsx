@@ -12,8 +12,6 @@ import {
   workbookOf,
 } from './showWithFigures';
 
-jest.setTimeout(60_000);
-
 const of2024 = { pad: 'M2.I.a', jaar: 2024, rapport: 'meerjarenplan' };
 
 describe('figures that were read in', () => {

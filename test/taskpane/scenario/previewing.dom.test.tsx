@@ -4,8 +4,6 @@ import type { BuildChanges, CellChange } from '../../../src/office/build';
 import { no } from './fakeBuilder';
 import { field, openExample, press, previewExample } from './showScenario';
 
-jest.setTimeout(30_000);
-
 const cellChange = (row: number): CellChange => ({
   sheetId: 'fusie',
   sheet: 'Fusie',

@@ -13,8 +13,6 @@ import {
   workbookOf,
 } from './showWithFigures';
 
-jest.setTimeout(60_000);
-
 const basis = hasseltKortessem();
 const of2022 = (pad: string) => ({ pad, jaar: 2022, rapport: 'meerjarenplan' });
 const nameOf = (pad: string) => {

@@ -5,8 +5,6 @@ import type { Workbook } from '../../../src/spreadsheet/workbook';
 import { leftoverOf, no, type FakeBuilder } from './fakeBuilder';
 import { buildExample, field, openExample, press } from './showScenario';
 
-jest.setTimeout(30_000);
-
 /** A workbook in which somebody typed, with one line in its log. */
 const worked = new Map<string, InputCell>([
   ['aannames/apb.tarief/voorstel', { value: null }],

@@ -11,8 +11,6 @@ import { showPane, violations } from '../showPane';
 
 // Asking of every element whether it is in sight takes most of the time.
 configure({ defaultHidden: true });
-jest.setTimeout(30_000);
-
 const { workbook } = makePlan({ basis: hasseltKortessem(), log: [], version: '1.0.0' });
 const read = readOf(workbook);
 

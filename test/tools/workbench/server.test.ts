@@ -7,9 +7,6 @@ import type { AddressInfo, Server } from 'node:net';
 import type { Workbench } from '../../../tools/workbench/server';
 import { NoAddInError, PortInUseError, startWorkbench } from '../../../tools/workbench/server';
 
-// The first start bundles the grid.
-jest.setTimeout(120_000);
-
 describe('startWorkbench', () => {
   let workbench: Workbench;
   beforeAll(async () => {

@@ -2,8 +2,6 @@ import type { Frame } from 'playwright-core';
 import type { OpenWorkbench } from '../../browser/workbenchPage';
 import { openWorkbench, read, settled, shown } from '../../browser/workbenchPage';
 
-jest.setTimeout(120_000);
-
 let open: OpenWorkbench;
 let addIn: Frame;
 

@@ -20,8 +20,6 @@ import {
   rows,
 } from './showLeningen';
 
-jest.setTimeout(60_000);
-
 describe('a pasted list', () => {
   test('is shown with its debt, and is written by the next build alone', async () => {
     const { user, builder, container } = await openLeningen();

@@ -6,8 +6,6 @@ import type { FakeBuilder } from '../fakeBuilder';
 import { field, openExample, press } from '../showScenario';
 import { buildLogged, workbookOf } from '../showWithFigures';
 
-jest.setTimeout(60_000);
-
 const opened = async (typed: Readonly<Record<string, CellContent>> = {}) => {
   const reading = workbookOf(hasseltKortessem(), undefined, typed);
   const shown = await openExample((builder) => {
