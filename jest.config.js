@@ -49,6 +49,7 @@ export default {
     {
       ...base,
       displayName: 'dom',
+      setupFiles: ['<rootDir>/test/setup/sparelyStyledPage.ts'],
       testEnvironment: 'jsdom',
       testMatch: ['**/*.dom.test.ts', '**/*.dom.test.tsx'],
     },

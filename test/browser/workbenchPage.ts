@@ -81,20 +81,35 @@ export const readBlock = (
     [address, rows, columns] as const,
   );
 
-/** The grid moves selection and focus after the event: until then keys would go to the cell before. */
+/** The grid moves selection and editor after the event: until then keys would go elsewhere. */
+const typesIn = (page: Page, address: string, isTyping: boolean) =>
+  page.waitForFunction(
+    ([wanted, typing]) => {
+      const place = window.werkbank.typingPlace();
+      return place?.isTyping === typing && (wanted === '' || place.address === wanted);
+    },
+    [address, isTyping] as const,
+    { polling: 20 },
+  );
+
+/** Lets the page do what it put off until after the last event. */
 const atRest = async (page: Page): Promise<void> => {
-  await page.waitForTimeout(120);
+  await page.waitForTimeout(50);
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 };
 
 /** Types into a cell with the keyboard, as a user does, and leaves it with Enter. */
 export const typeInto = async (page: Page, address: string, text: string): Promise<void> => {
-  await page.evaluate((cell) => window.werkbank.select(cell), address);
+  const cell = address.slice(address.lastIndexOf('!') + 1);
+  await page.evaluate((wanted) => window.werkbank.select(wanted), address);
+  await typesIn(page, cell, false);
   await atRest(page);
   // The first key opens the editor, which takes longer than a keyboard without hands.
   await page.keyboard.type(text.slice(0, 1));
+  await typesIn(page, cell, true);
   await atRest(page);
   await page.keyboard.type(text.slice(1));
   await page.keyboard.press('Enter');
+  await typesIn(page, '', false);
   await atRest(page);
 };

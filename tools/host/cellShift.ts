@@ -85,6 +85,10 @@ export const shiftFormula = (
   });
 };
 
+/** Whether the name of a sheet stands in it, as a reference or as something else. */
+const mayName = (formula: string, sheet: string): boolean =>
+  formula.toLowerCase().includes(sheet.replaceAll("'", "''").toLowerCase());
+
 /** Whether it can name something that moves; most formulas do not, and reading them takes long. */
 const mayReach = (
   formula: string,
@@ -92,14 +96,15 @@ const mayReach = (
   shiftedSheet: string,
   { axis, at }: CellShift,
 ): boolean => {
-  const named = shiftedSheet.replaceAll("'", "''").toLowerCase();
-  if (!same(ownSheet, shiftedSheet) && !formula.toLowerCase().includes(named)) return false;
+  if (!same(ownSheet, shiftedSheet) && !mayName(formula, shiftedSheet)) return false;
   return axis === 'column' || (formula.match(/\d+/g) ?? []).some((row) => Number(row) > at);
 };
 
 /** A formula after a sheet got another name, or (null) was deleted. */
 export const renameInFormula = (formula: string, from: string, to: string | null): string =>
-  rewrite(formula, ({ sheet, text }) => {
-    if (sheet === null || !same(sheet, from)) return text;
-    return `${to === null ? '#REF!' : `${quoteSheet(to)}!`}${cellsOf(text)}`;
-  });
+  mayName(formula, from)
+    ? rewrite(formula, ({ sheet, text }) => {
+        if (sheet === null || !same(sheet, from)) return text;
+        return `${to === null ? '#REF!' : `${quoteSheet(to)}!`}${cellsOf(text)}`;
+      })
+    : formula;

@@ -46,17 +46,27 @@ const withoutLost = (formula: string): string =>
     .replace(/(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!#REF!/gu, '#REF!')
     .replace(/#REF!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/g, '#REF!');
 
+/** A workbook that is built again holds the same formulas, and reading one takes long. */
+const trees = new Map<string, AstExpression>();
+
+const treeOf = (formula: string): AstExpression => {
+  const known = trees.get(formula);
+  if (known) return known;
+  try {
+    const tree = parse(tokenize(withoutLost(formula)));
+    trees.set(formula, tree);
+    return tree;
+  } catch (problem) {
+    throw new FormulaSyntaxError(String(problem));
+  }
+};
+
 /**
  * Reads a formula in English form that is one call of a function, with references and literals as
  * arguments: `=FUSIE.AFM(A1:A3,{1;2;3},,"x")`. Null when it is a formula of any other form.
  */
 export const readCall = (formula: string, sheetOf: SheetOf): FormulaCall | null => {
-  let tree: AstExpression;
-  try {
-    tree = parse(tokenize(withoutLost(formula)));
-  } catch (problem) {
-    throw new FormulaSyntaxError(String(problem));
-  }
+  const tree = treeOf(formula);
   if (tree.type !== 'CallExpression') return null;
   const parameters = tree.arguments.map((node) => argument(node, sheetOf));
   return parameters.every((one) => one !== null) ? { name: tree.callee.name, parameters } : null;

@@ -1,10 +1,12 @@
 import {
   FormulaCalculationSessionService,
+  IEditorBridgeService,
   ILayoutService,
   SetRangeValuesMutation,
 } from '@univerjs/preset-sheets-core';
 import { ICommandService } from '@univerjs/core';
 import { Figures, isCompiledFigures } from '../../src/figures';
+import { cellAddress } from '../../src/spreadsheet/workbook';
 import { parseCells, splitAddress } from '../host/address';
 import type { Area } from '../host/cellStore';
 import { ExcelHost } from '../host/excelHost';
@@ -116,6 +118,16 @@ const openWorkbench = async (): Promise<void> => {
       store.select(addressed(store, address));
       // Keys go to the grid again, as after a click on the cell.
       grid.univer.__getInjector().get(ILayoutService).focus();
+    },
+    typingPlace: () => {
+      const editor = grid.univer.__getInjector().get(IEditorBridgeService);
+      const place = editor.getEditLocation();
+      return place
+        ? {
+            address: cellAddress(place.row, place.column),
+            isTyping: editor.isVisible().visible,
+          }
+        : null;
     },
     look: (address) => store.look(addressed(store, address)),
     charts: () => charts.shown(),

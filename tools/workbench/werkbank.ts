@@ -24,6 +24,12 @@ export interface ShownChart {
   }[];
 }
 
+/** Where keys go: the cell whose text they change, and whether it is being typed in already. */
+export interface TypingPlace {
+  readonly address: string;
+  readonly isTyping: boolean;
+}
+
 /** What the page of the workbench shows to tests, and to whoever opens the console. */
 export interface Werkbank {
   /** The emulated Excel. */
@@ -36,6 +42,8 @@ export interface Werkbank {
   type(address: string, text: string): void;
   /** Goes to a cell; what is typed next stands there. */
   select(address: string): void;
+  /** The cell of the active sheet that keys go to; null where the grid has not made up its mind. */
+  typingPlace(): TypingPlace | null;
   /** How the grid draws a cell. */
   look(address: string): CellLook;
   /** The charts that are drawn over the active sheet. */
