@@ -45,7 +45,6 @@ async function typeGrowth(): Promise<void> {
 beforeAll(async () => {
   open = await openWorkbench();
   page = open.page;
-  page.setDefaultTimeout(60_000);
   pane = page.frameLocator('#addin iframe');
   await pane.getByRole('tab', { name: 'Scenario' }).click();
   await button('Voorbeeld Hasselt + Kortessem').click();

@@ -82,7 +82,6 @@ let checked: number;
 beforeAll(async () => {
   open = await openWorkbench();
   page = open.page;
-  page.setDefaultTimeout(30_000);
   pane = page.frameLocator('#addin iframe');
   await pane.getByRole('tab', { name: 'Scenario' }).click();
   await button('Voorbeeld Hasselt + Kortessem').click();

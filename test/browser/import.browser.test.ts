@@ -149,7 +149,6 @@ const unfoldAll = (): Promise<void> =>
 beforeAll(async () => {
   open = await openWorkbench();
   page = open.page;
-  page.setDefaultTimeout(20_000);
   pane = page.frameLocator('#addin iframe');
   await tab('Cijfers');
   await button('Uit een bestand').waitFor();

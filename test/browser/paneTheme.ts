@@ -23,7 +23,7 @@ export async function wearTheme(page: Page, theme: WornTheme): Promise<void> {
       return channels.length === 3 && isDark === (wanted === 'donker');
     },
     theme,
-    { timeout: 15_000 },
+    { timeout: 60_000 },
   );
   await frame.waitForFunction(() =>
     document.getAnimations().every((each) => !(each instanceof CSSTransition)),

@@ -61,7 +61,6 @@ const tabTo = async (name: string | RegExp): Promise<void> => {
 beforeAll(async () => {
   open = await openWorkbench();
   page = open.page;
-  page.setDefaultTimeout(20_000);
   pane = page.frameLocator('#addin iframe');
   await pane.getByRole('tab', { name: 'Scenario' }).click();
   await pane.getByRole('searchbox').waitFor();

@@ -246,7 +246,7 @@ describe('the page around the grid', () => {
         return pane && (getComputedStyle(pane).backgroundColor === 'rgb(255, 255, 255)') === light;
       },
       isLight,
-      { timeout: 10_000 },
+      { timeout: 60_000 },
     );
   });
 

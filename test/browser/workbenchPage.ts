@@ -34,6 +34,8 @@ export const openWorkbench = async (query = ''): Promise<OpenWorkbench> => {
     const { url } = workbench;
     browser = await launchBrowser();
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    // A machine that does other work is slow; what never comes still ends.
+    page.setDefaultTimeout(120_000);
     const outside: string[] = [];
     const problems: string[] = [];
     await page.route(

@@ -62,7 +62,7 @@ beforeAll(async () => {
       });
     });
   }
-}, 60_000);
+});
 afterAll(() => {
   page.close();
 });

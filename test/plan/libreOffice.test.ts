@@ -47,7 +47,7 @@ describe.each<[string, () => ScenarioPlan]>([
     const file = path.join(folder, 'fusie.xlsx');
     await writeFile(file, await writeXlsx(workbook));
     opened = await recalculateFile(file);
-  }, 180_000);
+  });
   afterAll(async () => {
     await rm(folder, { recursive: true, force: true });
   });

@@ -1,4 +1,4 @@
-import { act } from '@testing-library/react';
+import { act, configure } from '@testing-library/react';
 import axe from 'axe-core';
 import type { EvaluatedCell } from '../../src/functions';
 import { catalogue } from '../../src/functions/catalogue';
@@ -11,6 +11,9 @@ const neverLoaded = {
   current: undefined,
   load: () => new Promise(() => undefined),
 } as unknown as FiguresLoader;
+
+// A machine that does other work is slow; a test that waits for what never comes still ends.
+configure({ asyncUtilTimeout: 120_000 });
 
 // jsdom draws nothing and says so at length when axe looks for icons made of letters.
 HTMLCanvasElement.prototype.getContext = () => null;

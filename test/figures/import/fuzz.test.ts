@@ -20,11 +20,11 @@ describe.each<[PrintFormat, number]>([
       fc.asyncProperty(prints(), (draw) => roundTrip(draw, format)),
       { numRuns, seed },
     );
-  }, 60_000);
+  });
 });
 
 describe('amounts that one space cannot tell apart', () => {
   it('are read right or refused', async () => {
     await fc.assert(fc.asyncProperty(prints(), neverWrong), { numRuns: 100, seed });
-  }, 60_000);
+  });
 });

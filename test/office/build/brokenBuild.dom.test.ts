@@ -102,7 +102,7 @@ describe.each(scenarios)('%s', (_, scenario) => {
         });
       }
     }
-  }, 60_000);
+  });
 
   test('what was put back can be built again', async () => {
     const { changes } = await arrange();
@@ -146,7 +146,7 @@ describe.each(scenarios)('%s', (_, scenario) => {
       }
     }
     expect(times).toBeGreaterThan(0);
-  }, 60_000);
+  });
 
   test('is cancelled before each request and put back', async () => {
     const requests = await requestsOfBuild();
@@ -162,7 +162,7 @@ describe.each(scenarios)('%s', (_, scenario) => {
       );
       expect({ at, after: withoutLayout(await room.snapshot()) }).toEqual({ at, after: before });
     }
-  }, 30_000);
+  });
 
   async function scenarioPlanned({ workbook }: BuildChanges): Promise<BuildChanges> {
     return compareBuild(await room.read(), workbook);

@@ -208,7 +208,7 @@ test('a partner that joins, one that leaves, and one that comes back', async () 
   await build({});
   const after = (await held()).vastgelegd.filter(({ gemeente }) => gemeente === 'Wervik');
   expect(new Set(after)).toEqual(new Set(before));
-}, 120_000);
+});
 
 describe('a newer version of one plan', () => {
   const newer = () =>
@@ -288,7 +288,7 @@ test('a cell that somebody typed over is seen, kept and listed; a row that he de
   expect(after.basis.cijfers).toHaveLength(plan.scenario.input.cijfers.length - 1);
   await build({});
   expect((await planned({})).changes.isEmpty).toBe(true);
-}, 60_000);
+});
 
 test('the figures alone first, the scenario later', async () => {
   const eigenCijfers = await both();

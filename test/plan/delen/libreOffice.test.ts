@@ -86,13 +86,13 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 test('what a user typed with the add-in is #NAME? without it', async () => {
   const found = unreadable(await opened('met', plan));
   expect(found).toContainEqual(expect.stringMatching(/^Aannames!.*: #NAME\?$/));
-}, 180_000);
+});
 
 describe('to share', () => {
   let file: Opened;
   beforeAll(async () => {
     file = await opened('zonder', shared);
-  }, 180_000);
+  });
 
   test('nothing is #NAME? and every formula is read', () => {
     expect(file.values.size).toBeGreaterThan(5000);

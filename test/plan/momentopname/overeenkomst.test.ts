@@ -36,4 +36,4 @@ test('so it is for random scenarios, with what does not belong in a cell as well
     }),
     { seed: Number(seed), numRuns: Number(runs) },
   );
-}, 120_000);
+});

@@ -9,7 +9,7 @@ import { PlainStore } from '../../../tools/host/plainStore';
 import { figures } from '../../figures/bundledFigures';
 import { showPane } from '../showPane';
 
-configure({ defaultHidden: true, asyncUtilTimeout: 60_000 });
+configure({ defaultHidden: true });
 
 const loader = {
   current: figures,

@@ -7,8 +7,7 @@ import { showPane } from '../showPane';
 import { fakeBuilder, type FakeBuilder } from './fakeBuilder';
 
 // Asking of every element whether it is in sight takes most of the time; one test asks it itself.
-// Planning takes its time on a machine that does other work: what is waited for comes, or never.
-configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
+configure({ defaultHidden: true });
 
 const loader = {
   current: figures,
