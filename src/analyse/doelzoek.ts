@@ -4,9 +4,11 @@ import type { Steps } from '../spreadsheet/steps';
 import { gebied } from './gebied';
 import { inBereik } from './grenzen';
 import { hefboombereik, hefboomstand, hefboomstap, hefboomwijziging } from './hefboom';
+import { ontbrekend, type Ontbrekend } from './ontbrekend';
 import { Proef, type Meet } from './proef';
 import type { Doelantwoord, Doelresultaat, Hefboom, Maatstaf } from './resultaten';
 import { halveCent, laagste, meting } from './uitkomst';
+import { metWijziging } from './variant';
 import type { Punt } from './wortel';
 
 /**
@@ -22,13 +24,33 @@ export function* doelzoek(
   yield;
   const nu = hefboomstand(hefboom, scenario);
   const proef = new Proef(input, (waarde) => hefboomwijziging(hefboom, waarde));
+  const antwoord = yield* zoek(proef.meet(maatstaf), hefboom, nu);
   return {
     maatstaf,
     hefboom,
     nu,
     uitkomstNu: laagste(meting(scenario)[maatstaf]),
-    antwoord: yield* zoek(proef.meet(maatstaf), hefboom, nu),
+    antwoord:
+      antwoord.kind === 'onbekend'
+        ? { ...antwoord, ontbreekt: yield* ontbrekendVoor(input, maatstaf, hefboom) }
+        : antwoord,
   };
+}
+
+/** Which figures the lever waits for; undefined where it waits for something else. */
+function* ontbrekendVoor(
+  input: ScenarioInput,
+  maatstaf: Maatstaf,
+  hefboom: Hefboom,
+): Steps<readonly Ontbrekend[] | undefined> {
+  // What has to be known does not depend on how far the lever is turned.
+  const wijziging = hefboomwijziging(hefboom, hefboombereik(hefboom).tot);
+  const found = yield* ontbrekend(
+    input,
+    (ingevuld) =>
+      !Number.isNaN(laagste(meting(computeScenario(metWijziging(ingevuld, wijziging)))[maatstaf])),
+  );
+  return found?.length === 0 ? undefined : found;
 }
 
 function* zoek(meet: Meet, hefboom: Hefboom, nu: number): Steps<Doelantwoord> {

@@ -5,6 +5,7 @@ import type {
   Scenariokolom,
   Schakelgroep,
 } from '../scenario';
+import type { Ontbrekend } from './ontbrekend';
 
 /** What a question is about: the AFM of the test year, or the lowest BBR of all tested years. */
 export const maatstaven = ['afm', 'bbr'] as const;
@@ -46,7 +47,11 @@ export type Doelantwoord =
   /** It stays what it is, also where that is 0. */
   | { readonly kind: 'zonder effect' }
   /** A figure or the scenario is missing, or nothing is tested. */
-  | { readonly kind: 'onbekend' };
+  | {
+      readonly kind: 'onbekend';
+      /** The figures that would make it known; left out where they alone would not. */
+      readonly ontbreekt?: readonly Ontbrekend[] | undefined;
+    };
 
 export interface Doelresultaat {
   readonly maatstaf: Maatstaf;
@@ -92,6 +97,8 @@ export interface Stressresultaat {
   readonly stress: Stress;
   readonly wijziging: Wijziging;
   readonly uitkomst: Uitkomst;
+  /** The municipalities together under the same setback, in the same years, without a merger. */
+  readonly zonderFusie: Uitkomst;
 }
 
 export interface Scenarioresultaat {

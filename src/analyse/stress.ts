@@ -9,6 +9,7 @@ import {
 } from './resultaten';
 import { uitkomst } from './uitkomst';
 import { metWijziging } from './variant';
+import { uitkomstZonderFusie } from './zonderFusie';
 
 /** Each stress switches on a setback, of the size that the assumptions `schok.*` say. */
 const schakelaars: Readonly<Record<Stressschakelaar, Wijziging>> = {
@@ -32,13 +33,23 @@ export function stresswijziging(input: ScenarioInput, stress: Stress): Wijziging
   return { 'investeringen.uitvoering': nu < stressuitvoering ? nu : stressuitvoering };
 }
 
-/** The live scenario under each stress, one at a time, in the order of `stressen`. */
+/**
+ * The live scenario under each stress, one at a time, in the order of `stressen`; beside it the
+ * municipalities without a merger under the same one.
+ */
 export function* stress(input: ScenarioInput): Steps<Stressresultaat[]> {
   const resultaten: Stressresultaat[] = [];
   for (const each of stressen) {
     const wijziging = stresswijziging(input, each);
-    const scenario = computeScenario(metWijziging(input, wijziging));
-    resultaten.push({ stress: each, wijziging, uitkomst: uitkomst(scenario) });
+    const gewijzigd = metWijziging(input, wijziging);
+    const scenario = computeScenario(gewijzigd);
+    yield;
+    resultaten.push({
+      stress: each,
+      wijziging,
+      uitkomst: uitkomst(scenario),
+      zonderFusie: uitkomstZonderFusie(gewijzigd),
+    });
     yield;
   }
   return resultaten;

@@ -1,18 +1,9 @@
-import {
-  computeScenario,
-  fusiejaar,
-  geenRegeling,
-  schakelaar,
-  schakelgroepen,
-  schokgroepen,
-  type AannameId,
-  type Scenario,
-  type ScenarioInput,
-} from '../scenario';
+import { computeScenario, fusiejaar, type Scenario, type ScenarioInput } from '../scenario';
 import type { Steps } from '../spreadsheet/steps';
 import type { Partnerset, Wijziging } from './resultaten';
 import { uitkomst } from './uitkomst';
 import { metWijziging } from './variant';
+import { zonderFusie } from './zonderFusie';
 
 /** With more partners only the sets count that each take one more along: all are too many to read. */
 const meesteVoorAlleSets = 4;
@@ -53,7 +44,7 @@ export function* vergelijkPartners(input: ScenarioInput): Steps<Partnerset[]> {
       continue;
     }
     const deel = metPartners(samen, ids);
-    const wijziging = ids.length === 1 ? alleen : nietVoorMinder;
+    const wijziging = ids.length === 1 ? zonderFusie : nietVoorMinder;
     sets.push(setVan(ids, computeScenario(metWijziging(deel, wijziging))));
     yield;
   }
@@ -74,16 +65,6 @@ function setVan(partners: readonly string[], scenario: Scenario): Partnerset {
     schuldPerInwoner: inwoners > 0 ? schuld / inwoners : Number.NaN,
   };
 }
-
-/** Nobody merges: no adjustment of the merger; setbacks hit one alone as well. */
-const alleen: Wijziging = {
-  ...Object.fromEntries(
-    schakelgroepen
-      .filter((groep) => !schokgroepen.some((schok) => schok === groep))
-      .map((groep): [AannameId, string] => [schakelaar(groep), 'nee']),
-  ),
-  'overname.regeling': geenRegeling,
-};
 
 /** An estimate of the share of all of them together says nothing of fewer: the guarantee does. */
 const nietVoorMinder: Wijziging = { 'gemeentefonds.raming': null };

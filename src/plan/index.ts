@@ -29,6 +29,7 @@ export { planSheets } from './planSheets';
 export { groepsnamen } from './aannames';
 export { oordelen } from './check';
 export { normText } from './normRows';
+export { ontbreektzin } from './ontbrekend';
 export { isOpen as isOpenPunt } from './openPunten';
 export { raadnota } from './raad/nota';
 export { vast } from './yearSheet';

@@ -185,7 +185,7 @@ function missingInGrey({ rows, columns }: SheetDraft): FormatDraft {
 }
 
 function cellOf(
-  { value, formula, style, input, link }: CellDraft,
+  { value, formula, style, longest, input, link }: CellDraft,
   at: At,
   typed: InputCell | undefined,
   layout: Layout,
@@ -201,6 +201,7 @@ function cellOf(
     }
   } else if (formula) cell.formula = `=${formula(at)}`;
   if (cell.formula !== undefined) cell.style = style.replace(/ (?:tekst|alinea)$/, ' uitkomst');
+  if (longest !== undefined && longest.length > String(value).length) cell.longest = longest;
   if (link) {
     const [sheet, row, column] = link;
     cell.link = `${quotedSheetName(layout.sheetName(sheet))}!${columnLetters(

@@ -16,6 +16,8 @@ export interface CellDraft {
   readonly value: CellContent;
   readonly formula?: ((at: At) => string) | undefined;
   readonly style: string;
+  /** The longest text that the formula can come to give. */
+  readonly longest?: string | undefined;
   readonly input?: boolean | undefined;
   /** Where the cell leads: sheet, row and column by their keys. */
   readonly link?: readonly [SheetId, string, string] | undefined;

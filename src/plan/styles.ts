@@ -73,6 +73,8 @@ const plain = {
   },
   'Fusie kolomkop links': { bold: true, fill: '#1F3864', colour: '#FFFFFF', align: 'left' },
   'Fusie omschrijving': { align: 'left', wrap: true },
+  /** Below its heading, with room under it for a longer text. */
+  'Fusie bladtekst': { align: 'left', wrap: true, vertical: 'top' },
   'Fusie omschrijving totaal': { align: 'left', bold: true, border: 'top', wrap: true },
   'Fusie eenheid': { align: 'left', colour: '#595959' },
   'Fusie sleutel': { align: 'left', colour: '#595959', size: 9 },

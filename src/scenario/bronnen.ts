@@ -2,8 +2,9 @@ import type { FigureRecord, Figures, Municipality, MunicipalityGroup } from '../
 import { isOwnWork, kiesBronnen, type GekozenCijfers } from './bronnenKiezen';
 import type { Bronverschil } from './bronverschil';
 import { cijferOf, zoeksleutel, type Cijfer } from './cijfer';
+import { gevolgdeGemeente } from './opvolging';
 import { checkedPartners, partnerLabel } from './partnersKiezen';
-import type { ScenarioChoice } from './scenarioChoice';
+import { standaardFusienaam, type ScenarioChoice } from './scenarioChoice';
 import { kiesStudies, yearOfDebt, type Studiekeuzes } from './vasteSleutels';
 
 /** Who takes part, and the figures that count for them. */
@@ -29,17 +30,19 @@ export function bronnenVan(figures: Figures, choice: ScenarioChoice): ScenarioBr
   const groep = figures.register.groups.find(
     ({ leden }) => leden.length === codes.length && leden.every(({ nis }) => codes.includes(nis)),
   );
-  const opvolgers = new Set(municipalities.map(({ opvolger }) => opvolger?.nis));
-  const [opvolgerNis] = opvolgers;
-  const opvolger =
-    opvolgers.size === 1 && opvolgerNis !== undefined
-      ? figures.register.byCode(opvolgerNis)
-      : undefined;
-  // Of what came out of it only the studies: its own figures are those of another territory.
-  const isOurs = ({ gemeente, rapport }: Pick<Cijfer, 'gemeente' | 'rapport'>): boolean =>
+  const opvolger = opvolgerVan(figures, municipalities);
+  const gevolgd = gevolgdeGemeente({
+    opvolger: opvolger?.naam ?? '',
+    fusienaam: choice.fusienaam ?? standaardFusienaam,
+    partners: labels.map((label) => ({ label })),
+  });
+  const n = Number(choice.fusiedatum.slice(0, 4));
+  // Of what came out of it only the studies and the accounts since: all else is of another territory.
+  const isOurs = ({ gemeente, rapport, jaar }: Pick<Cijfer, 'gemeente' | 'rapport' | 'jaar'>) =>
     labels.includes(gemeente) ||
     gemeente === groep?.naam ||
-    (gemeente === opvolger?.naam && rapport === 'studie');
+    (gemeente === opvolger?.naam && rapport === 'studie') ||
+    (gemeente.toLowerCase() === gevolgd.toLowerCase() && rapport === 'rekening' && jaar >= n);
 
   const chosen = kiesBronnen({
     gebundeld: [
@@ -52,7 +55,9 @@ export function bronnenVan(figures: Figures, choice: ScenarioChoice): ScenarioBr
             .filter(isOurs)
         : []),
     ],
-    eigen: choice.eigenCijfers ?? [],
+    eigen: (choice.eigenCijfers ?? []).filter(
+      (each) => each.gemeente !== opvolger?.naam || isOurs(each),
+    ),
     vastgelegd: (choice.vastgelegd ?? []).filter(isOurs),
     keuzes: choice.keuzes,
     aanvaard: choice.aanvaard,
@@ -71,6 +76,16 @@ export function bronnenVan(figures: Figures, choice: ScenarioChoice): ScenarioBr
       (choice.vastgelegd ?? []).filter((each) => !isOurs(each)),
     ),
   };
+}
+
+/** The municipality that came out of the merger of all of these; undefined where there is none. */
+export function opvolgerVan(
+  { register }: Pick<Figures, 'register'>,
+  municipalities: readonly Pick<Municipality, 'opvolger'>[],
+): Municipality | undefined {
+  const opvolgers = new Set(municipalities.map(({ opvolger }) => opvolger?.nis));
+  const [nis] = opvolgers;
+  return opvolgers.size === 1 && nis !== undefined ? register.byCode(nis) : undefined;
 }
 
 /** Those that no later build could bring back out of the bundled data. */

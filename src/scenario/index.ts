@@ -60,7 +60,7 @@ export {
   type Belastingsoort,
 } from './belastingen';
 export { blijvend, botsingen, vervangen, type Botsing, type Botsingzijde } from './botsingen';
-export { verschillen } from './bronnen';
+export { opvolgerVan, verschillen } from './bronnen';
 export { bronnaam, type Bronverschil } from './bronverschil';
 export {
   Cijferboek,
@@ -105,6 +105,8 @@ export {
   gegevenLijnen,
   m2lijnen,
   opvolging,
+  gevolgdeGemeente,
+  rekeningsleutel,
   uitkomstLijn,
   uitLijnen,
   volglijnen,

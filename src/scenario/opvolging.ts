@@ -1,5 +1,6 @@
+import { sleutel } from './cijfer';
 import type { Planlijn, Planreeksen } from './partnerPlan';
-import { fusiejaar, type ScenarioInput } from './scenarioInput';
+import { fusiejaar, type Partner, type ScenarioInput } from './scenarioInput';
 
 /** The lines of schema M2 in the order in which it is printed, so that a column can be pasted. */
 export const m2lijnen = [
@@ -88,7 +89,34 @@ export const uitkomstLijn = { afm: 'AFM.III', bbr: 'M2.IX' } as const satisfies 
   Volglijn
 >;
 
-/** What the merged municipality gave of a year; NaN where a cell holds no number. */
+/**
+ * The name under which Cijfers has the accounts of the merged municipality: that of what came out of
+ * the merger, else the one that the user gives it. Empty where a partner is called so: his own
+ * accounts would be taken for those of the whole.
+ */
+export function gevolgdeGemeente({
+  opvolger,
+  fusienaam,
+  partners,
+}: Pick<ScenarioInput, 'opvolger' | 'fusienaam'> & {
+  readonly partners: readonly Pick<Partner, 'label'>[];
+}): string {
+  const naam = opvolger === '' ? fusienaam : opvolger;
+  const isPartner = partners.some(({ label }) => label.toLowerCase() === naam.toLowerCase());
+  return isPartner ? '' : naam;
+}
+
+/** Under which key Cijfers has a line of those accounts. */
+export function rekeningsleutel(
+  input: Parameters<typeof gevolgdeGemeente>[0],
+  lijn: Volglijn,
+  jaar: number,
+): string {
+  const gemeente = gevolgdeGemeente(input);
+  return sleutel({ gemeente, pad: lijn, omschrijving: '', jaar, rapport: 'rekening' });
+}
+
+/** What the merged municipality gave of a year; NaN where nobody gave a number. */
 export interface OpvolgingInvoer {
   readonly bedrag: (lijn: Volglijn, jaar: number) => number;
   /** Somebody wrote why a line differs. */

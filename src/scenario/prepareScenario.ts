@@ -15,7 +15,12 @@ import { reportsByYear } from './guards';
 import { checkedPartners, partnerLabel } from './partnersKiezen';
 import { serialOf } from './serialDate';
 import { aannamesMet } from './standaardAannames';
-import { jarenNaFusie, meesteJaren, type ScenarioChoice } from './scenarioChoice';
+import {
+  jarenNaFusie,
+  meesteJaren,
+  standaardFusienaam,
+  type ScenarioChoice,
+} from './scenarioChoice';
 import { vasteLijnen, type Partner, type ScenarioInput, type VasteLijn } from './scenarioInput';
 import type { ScenarioProblem } from './scenarioProblem';
 import { fixedKey } from './vasteSleutels';
@@ -69,7 +74,7 @@ export function prepareScenario(figures: Figures, choice: ScenarioChoice): Scena
   const regeling = chosenRegulation(choice.regeling, fusiedatum);
   const basis = {
     partners,
-    fusienaam: choice.fusienaam ?? 'Fusiegemeente',
+    fusienaam: choice.fusienaam ?? standaardFusienaam,
     opvolger: opvolger?.naam ?? '',
     groep: groep?.naam ?? '',
     fusiedatum,

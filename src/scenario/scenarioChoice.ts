@@ -33,6 +33,8 @@ export interface ScenarioChoice {
   readonly aanvaard?: ReadonlySet<string> | undefined;
 }
 
+/** What the merged municipality is called as long as nobody names it. */
+export const standaardFusienaam = 'Fusiegemeente';
 export const meestePartners = 6;
 export const meesteJaren = 20;
 /** The horizon ends so many years after the merger. */

@@ -5,9 +5,19 @@ const lettersPerDigit = 1.18;
 const lettersPerBoldDigit = 1.1;
 const normalSize = 11;
 
+/** Points of a line of the default font. */
+export const lineHeight = 15;
+/** The most that Excel takes. */
+const highest = 409;
+
+/** The height in points of a row of so many lines. */
+export function rowHeight(lines: number): number {
+  return Math.min(lines * lineHeight, highest);
+}
+
 /**
- * How many lines the longest text of a row takes, as far as it may run on below itself. An estimate:
- * only who draws the letters knows.
+ * How many lines the longest text of a row takes, as far as it may run on below itself, also what a
+ * formula may come to give. An estimate: only who draws the letters knows.
  */
 export function rowLines(
   { cells }: Row,
@@ -17,8 +27,17 @@ export function rowLines(
   return cells.reduce((most, cell, column) => {
     const style = cell === null ? undefined : styles[cell.style];
     if (typeof cell?.value !== 'string' || style?.wrap !== true) return most;
-    return Math.max(most, textLines(cell.value, lettersIn(columns[column]?.width ?? 0, style)));
+    const letters = lettersIn(columns[column]?.width ?? 0, style);
+    return Math.max(
+      most,
+      ...[cell.value, cell.longest ?? ''].map((text) => textLines(text, letters)),
+    );
   }, 1);
+}
+
+/** Whether a text of the row may become longer than it is now, so that fitting it now is not enough. */
+export function mayGrow({ cells }: Row): boolean {
+  return cells.some((cell) => cell?.longest !== undefined);
 }
 
 function lettersIn(width: number, { bold, size = normalSize }: CellStyle): number {

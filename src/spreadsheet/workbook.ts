@@ -91,6 +91,8 @@ export interface Cell {
   readonly formula?: string;
   /** A key of `Workbook.styles`. */
   readonly style: string;
+  /** A longer text that its formula can come to give, for which its row has room. */
+  readonly longest?: string;
   /** The user's own: a later build never overwrites what he typed. */
   readonly input?: boolean;
   /** Of an input: nobody typed in it yet, so that a new proposal may take the place of the old. */

@@ -9,21 +9,31 @@ import { drawScenario } from '../scenario/drawnScenario';
 import { halenHerkLummen } from '../scenario/publishedCases';
 import { planOf } from './planOf';
 
-/** The page alone, with what its formulas gave: of the other sheets nothing is printed. */
-function alone({ sheets, ...workbook }: Workbook): Workbook {
+/**
+ * The page with its charts, and what its formulas gave; of the sheets that the charts draw one cell
+ * is printed, on a page of its own.
+ */
+function withItsCharts({ sheets, ...workbook }: Workbook): Workbook {
   const plain = (cell: Cell | null): Cell | null =>
-    cell && { value: cell.value, style: cell.style };
+    cell && {
+      value: cell.value,
+      style: cell.style,
+      ...(cell.longest && { longest: cell.longest }),
+    };
+  const page = sheets.find(({ id }) => id === 'raad');
+  const drawn = JSON.stringify(page?.charts);
+  const shown = sheets.filter((sheet) => sheet === page || drawn.includes(`"${sheet.name}!`));
   return {
     ...workbook,
     names: [],
-    sheets: sheets
-      .filter(({ id }) => id === 'raad')
-      .map((sheet) => ({
-        ...sheet,
-        charts: [],
-        conditionalFormats: [],
-        rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map(plain) })),
-      })),
+    sheets: shown.map((sheet) => ({
+      ...sheet,
+      charts: sheet === page ? sheet.charts : [],
+      conditionalFormats: [],
+      validations: [],
+      rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map(plain) })),
+      ...(sheet !== page && sheet.print && { print: { ...sheet.print, area: 'B2:B2' } }),
+    })),
   };
 }
 
@@ -56,13 +66,15 @@ test.each([
   ['Halen, Herk-de-Stad and Lummen', () => planOf(halenHerkLummen())],
   ['six municipalities of which much is missing', () => planOf(basis, { inputs })],
 ])(
-  '%s: the council page is one page',
+  '%s: the council page and its charts are one page',
   async (_, plan) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'fusiebegroting-raad-'));
     try {
       const file = path.join(folder, 'raad.xlsx');
-      await writeFile(file, await writeXlsx(alone(plan().workbook)));
-      expect(pagesOf(await toPdf(file))).toBe(1);
+      const workbook = withItsCharts(plan().workbook);
+      expect(workbook.sheets.map(({ charts }) => charts.length)).toEqual([3, 0]);
+      await writeFile(file, await writeXlsx(workbook));
+      expect(pagesOf(await toPdf(file))).toBe(workbook.sheets.length);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }

@@ -57,7 +57,7 @@ describe('what somebody has to know first', () => {
       'a closed regulation, and an estimate',
       'regeling',
       [],
-      'De gekozen regeling "2025" is afgesloten, laatste definitief goedgekeurde regeling. Wat een overname elk jaar aan rente en aflossingen bespaart, telt mee in punt 5 en is een schatting.',
+      'De gekozen regeling voor de schuldovername "2025" is afgesloten, laatste definitief goedgekeurde regeling. Wat een overname elk jaar aan rente en aflossingen bespaart, telt mee in punt 5 en is een schatting.',
     ],
     [
       'no regulation, no takeover',

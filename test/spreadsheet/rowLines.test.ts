@@ -1,4 +1,4 @@
-import { rowLines } from '../../src/spreadsheet/rowLines';
+import { mayGrow, rowHeight, rowLines } from '../../src/spreadsheet/rowLines';
 import type { CellContent } from '../../src/spreadsheet/workbook';
 
 const styles = { wrap: { wrap: true }, bold: { wrap: true, bold: true }, plain: {} };
@@ -24,4 +24,19 @@ test.each<[CellContent, number]>([
 test('bold letters take more room, and a text that runs on takes one line', () => {
   expect([lines('twaalf lette'), lines('twaalf lette', 'bold')]).toEqual([2, 2]);
   expect(lines('een text die gewoon doorloopt', 'plain')).toBe(1);
+});
+
+test('a text that its formula can come to give has room too', () => {
+  const cell = { value: 'kort', longest: 'twee regels lang', style: 'wrap' };
+  const row = { key: 'a', cells: [cell] };
+  expect([rowLines(row, columns, styles), mayGrow(row)]).toEqual([2, true]);
+  expect(mayGrow({ key: 'a', cells: [null, { value: 'kort', style: 'wrap' }] })).toBe(false);
+});
+
+test.each([
+  [1, 15],
+  [4, 60],
+  [28, 409],
+])('%i lines are %i points high, as far as Excel goes', (count, points) => {
+  expect(rowHeight(count)).toBe(points);
 });

@@ -131,16 +131,17 @@ export const analysePane = {
       `De norm blijft gehaald, wat u hier ook kiest: zelfs bij ${hefboomwaarde[hefboom](value)} is ${wat(maatstaf, jaar)} ${euro(to)}.`,
     zonderEffect: (maatstaf: Maatstaf, jaar: number) =>
       `Deze hefboom verandert ${wat(maatstaf, jaar)} niet.`,
-    onbekend: {
-      apb: 'Niet te berekenen: het tarief en de opbrengst van de personenbelasting van elke gemeente zijn nodig.',
-      oov: 'Niet te berekenen: de opcentiemen en hun opbrengst van elke gemeente zijn nodig.',
-      besparing: (maatstaf: Maatstaf, jaar: number) =>
-        `Niet te berekenen zolang ${wat(maatstaf, jaar)} niet bekend is.`,
-      investeringen:
-        'Niet te berekenen: de investeringsuitgaven van elke gemeente in elk jaar zijn nodig.',
-    },
-    onbekendAlles: (maatstaf: Maatstaf, jaar: number, voortgang: string) =>
-      `Niets te berekenen zolang ${wat(maatstaf, jaar)} niet bekend is. Op het blad Invoer: ${voortgang === '' ? onbekend : voortgang}.`,
+    nietTeBerekenen: 'Niet te berekenen.',
+    onbekend:
+      'Niet te berekenen, ook niet met alle cijfers: een aanname of keuze ontbreekt of kan niet, of er is geen toetsjaar. Kijk de bladen Aannames en Controles na.',
+    onbekendAlles: (maatstaf: Maatstaf, jaar: number, ontbreekt: string) =>
+      `Niets te berekenen zolang ${wat(maatstaf, jaar)} niet bekend is. ${
+        ontbreekt === ''
+          ? 'Ook met alle cijfers blijft dat zo: een aanname of keuze ontbreekt of kan niet, of er is geen toetsjaar. Kijk de bladen Aannames en Controles na.'
+          : ontbreekt
+      }`,
+    vergrendeld: (naam: string) =>
+      `Scenario "${naam}" is vergrendeld en blijft zoals het is. Wilt u een voorstel uitproberen, kopieer het scenario dan op het tabblad Scenario, maak de kopie actief en typ het voorstel in haar kolom op het blad Aannames.`,
   },
   gevoeligheid: {
     title: 'Gevoeligheid',
@@ -163,6 +164,13 @@ export const analysePane = {
     intro: 'Vink aan wat u samen wilt zien. De groottes staan op het blad Aannames.',
     table: 'Tegenvallers apart en samen',
     columns: { what: 'Tegenvaller' },
+    zonderFusie: {
+      uitleg:
+        'De laatste twee kolommen: dezelfde tegenvaller voor de gemeenten samen zonder fusie, vanaf hetzelfde jaar. Dat is de som van hun eigen plannen, met hun eigen tarieven en hun hele schuld.',
+      afm: (jaar: number) =>
+        Number.isNaN(jaar) ? 'AFM zonder fusie' : `AFM ${String(jaar)} zonder fusie`,
+      bbr: 'Laagste BBR zonder fusie',
+    },
     nu: 'Zonder tegenvaller',
     samen: (count: number) =>
       count === 0 ? 'Samen: niets aangevinkt' : `De ${String(count)} aangevinkte samen`,

@@ -6,7 +6,7 @@ import {
 } from '../../spreadsheet/workbook';
 import { blockAddress, blocksOf, runsOf } from '../../spreadsheet/blocks';
 import { moveCells, moveFormula, type CellMap, type FindMap } from './formulaText';
-import { rowLines } from '../../spreadsheet/rowLines';
+import { mayGrow, rowHeight, rowLines } from '../../spreadsheet/rowLines';
 import { operation, type Operation, type Workplace } from './operation';
 import { isOurs, placedCells } from './plannedCells';
 import type { SheetChange } from './sheetChange';
@@ -50,6 +50,11 @@ export function layoutOperations(
     ...wrappingRows(change, styles).map((address) =>
       onSheet((sheet) => {
         sheet.getRange(address).untrack().format.autofitRows();
+      }, 2),
+    ),
+    ...roomyRows(change, styles).map(([address, height]) =>
+      onSheet((sheet) => {
+        sheet.getRange(address).untrack().format.rowHeight = height;
       }, 2),
     ),
     ...hiddenLines(change).map(({ address, axis }) =>
@@ -159,9 +164,21 @@ function columnsAddress([first, last]: readonly [number, number]): string {
 /** Rows with a text that takes more than one line, which no other height fits. */
 function wrappingRows({ plan, rows }: SheetChange, styles: Workbook['styles']): string[] {
   const wrapping = plan.rows.flatMap((row, at) =>
-    rowLines(row, plan.columns, styles) > 1 ? [rows.interim(at)] : [],
+    rowLines(row, plan.columns, styles) > 1 && !mayGrow(row) ? [rows.interim(at)] : [],
   );
   return runsOf(wrapping).map(([first, last]) => `${String(first + 1)}:${String(last + 1)}`);
+}
+
+/** Rows with a text that may grow: nothing fits them again when a formula gives more lines. */
+function roomyRows(
+  { plan, rows }: SheetChange,
+  styles: Workbook['styles'],
+): (readonly [address: string, height: number])[] {
+  return plan.rows.flatMap((row, at) => {
+    const line = String(rows.interim(at) + 1);
+    const lines = rowLines(row, plan.columns, styles);
+    return mayGrow(row) && lines > 1 ? [[`${line}:${line}`, rowHeight(lines)] as const] : [];
+  });
 }
 
 interface HiddenLines {

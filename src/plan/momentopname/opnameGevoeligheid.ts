@@ -5,13 +5,14 @@ import type {
   Stress,
   Stressresultaat,
   Tornado,
+  Uitkomst,
 } from '../../analyse';
 import { uitkomst } from '../../analyse';
 import type { CellContent } from '../../spreadsheet/workbook';
 import type { InputCell } from '../planRequest';
 import { inhoud, opname, type Opnamecellen, type Opnamevraag } from './opname';
 import { bronVan, stempelcellen } from './stempel';
-import { doelzin, normzin, omslagzin, wijzigingzin } from './zinnen';
+import { doelzin, normzin, omslagzin, somzin, wijzigingzin } from './zinnen';
 
 /**
  * The columns of Gevoeligheid, called after the tornado; the other tables use the same ones under
@@ -33,6 +34,12 @@ export type Gevoeligkolom = (typeof gevoeligkolommen)[number];
 export const tornadorij = (nummer: number): string => `tornado/${String(nummer)}`;
 export const tornadonu = 'tornado/nu';
 export const stressrij = (stress: Stress): string => `stress/${stress}`;
+/** What a setback does to the municipalities without a merger; and how both stand without any. */
+export const zonderFusierij = (stress: Stress): string => `${stressrij(stress)}/zonder fusie`;
+export const zonderSchokrij = {
+  fusie: 'stress/geen',
+  zonderFusie: 'stress/geen/zonder fusie',
+} as const;
 export const doelrij = (maatstaf: Maatstaf, hefboom: Hefboom): string =>
   `doel/${maatstaf}/${hefboom}`;
 /** The id of the assumption of a row. */
@@ -48,13 +55,27 @@ function cellenVan(rij: string, waarden: Rij): Opnamecellen {
   ]);
 }
 
+/** An outcome beside what it is without a setback. */
+function uitkomstrij(na: Uitkomst, nu: Uitkomst): Rij {
+  return {
+    'afm.laag': na.afm,
+    'afm.hoog': na.afm - nu.afm,
+    'bbr.laag': na.bbr,
+    'bbr.hoog': na.bbr - nu.bbr,
+  };
+}
+
+export interface Gevoeligheidsresultaat {
+  readonly tornado: Tornado;
+  readonly stressen: readonly Stressresultaat[];
+  /** The municipalities together without a merger and without a further setback. */
+  readonly zonderFusie: Uitkomst;
+}
+
 /** The tornado, the switching values and the setbacks on Gevoeligheid. */
 export function opnameGevoeligheid(
   vraag: Opnamevraag,
-  {
-    tornado,
-    stressen,
-  }: { readonly tornado: Tornado; readonly stressen: readonly Stressresultaat[] },
+  { tornado, stressen, zonderFusie }: Gevoeligheidsresultaat,
 ): ReadonlyMap<string, InputCell> {
   const { nu, regels } = tornado;
   const cellen = [
@@ -78,16 +99,27 @@ export function opnameGevoeligheid(
         'zin.bbr': omslagzin(aanname, omslag.bbr, 'bbr', nu),
       }),
     ),
-    ...stressen.flatMap((each) =>
-      cellenVan(stressrij(each.stress), {
-        'afm.laag': each.uitkomst.afm,
-        'afm.hoog': each.uitkomst.afm - nu.afm,
-        'bbr.laag': each.uitkomst.bbr,
-        'bbr.hoog': each.uitkomst.bbr - nu.bbr,
+    ...cellenVan(zonderSchokrij.fusie, {
+      'afm.laag': nu.afm,
+      'bbr.laag': nu.bbr,
+      'zin.afm': normzin(nu),
+    }),
+    ...cellenVan(zonderSchokrij.zonderFusie, {
+      'afm.laag': zonderFusie.afm,
+      'bbr.laag': zonderFusie.bbr,
+      'zin.afm': somzin,
+    }),
+    ...stressen.flatMap((each) => [
+      ...cellenVan(stressrij(each.stress), {
+        ...uitkomstrij(each.uitkomst, nu),
         'zin.afm': normzin(each.uitkomst),
         'zin.bbr': wijzigingzin(each),
       }),
-    ),
+      ...cellenVan(zonderFusierij(each.stress), {
+        ...uitkomstrij(each.zonderFusie, zonderFusie),
+        'zin.afm': somzin,
+      }),
+    ]),
   ];
   return new Map([
     ...opname(vraag.inputs, 'gevoeligheid', (row) => /^(?:tornado|stress)\//.test(row), cellen),
@@ -112,7 +144,7 @@ export function opnameDoel(
         'afm.hoog': antwoord.praktisch.uitkomst,
       }),
       'afm.laag': uitkomstNu,
-      'zin.afm': doelzin(resultaat, nu),
+      'zin.afm': doelzin(resultaat, nu, bron.scenario),
     });
   });
   return new Map([

@@ -7,8 +7,9 @@ import {
   type Stressresultaat,
   type Uitkomst,
 } from '../../analyse';
-import type { AannameId, Aannamewaarde } from '../../scenario';
+import type { AannameId, Aannamewaarde, Scenario, ScenarioInput } from '../../scenario';
 import { beschrijvingen } from '../aannames';
+import { ontbreektzin } from '../ontbrekend';
 import type { Format } from '../styles';
 
 const alle = beschrijvingen([]);
@@ -57,10 +58,11 @@ export function inWoorden(
 
 const euro = (bedrag: number): string => `${inWoorden(bedrag, 'euro')} euro`;
 
-/** What a search for a norm says; a proposal that is applied nowhere. */
+/** What a search for a norm says of a scenario; a proposal that is applied nowhere. */
 export function doelzin(
   { maatstaf, hefboom, nu, uitkomstNu, antwoord }: Doelresultaat,
   uitkomst: Pick<Uitkomst, 'afmJaar'>,
+  scenario: Pick<Scenario, 'input' | 'actief'>,
 ): string {
   const maat = maatnaam(maatstaf, uitkomst);
   const post = hefboompost[hefboom];
@@ -69,7 +71,7 @@ export function doelzin(
     case 'gevonden': {
       const { praktisch, exact } = antwoord;
       const nodig = `${hoofdletter(maat)} is 0 bij ${exact ? '' : 'ongeveer '}${waarde(antwoord.waarde)}${Number.isNaN(nu) ? '' : ` (nu ${waarde(nu)})`}.`;
-      return `${nodig} Afgerond op ${waarde(praktisch.waarde)} is ${maat} ${euro(praktisch.uitkomst)}. Voorstel – nergens toegepast.`;
+      return `${nodig} Afgerond op ${waarde(praktisch.waarde)} is ${maat} ${euro(praktisch.uitkomst)}. Voorstel – nergens toegepast.${slotzin(scenario.input)}`;
     }
     case 'onbereikbaar':
       return antwoord.uitkomst > 0
@@ -78,8 +80,18 @@ export function doelzin(
     case 'zonder effect':
       return `Deze hefboom verandert ${maat} niet (${euro(uitkomstNu)}).`;
     case 'onbekend':
-      return 'Niet te berekenen: een cijfer of een aanname ontbreekt, of er is geen toetsjaar.';
+      return antwoord.ontbreekt === undefined
+        ? 'Niet te berekenen, ook niet met alle cijfers: een aanname of keuze ontbreekt of kan niet, of er is geen toetsjaar.'
+        : `Niet te berekenen. ${ontbreektzin(scenario, antwoord.ontbreekt)}`;
   }
+}
+
+/** A locked scenario takes no proposal: where it can be tried instead. */
+function slotzin({ scenarios, scenario }: Pick<ScenarioInput, 'scenarios' | 'scenario'>): string {
+  const live = scenarios.find(({ id }) => id === scenario);
+  return live?.slot === true
+    ? ` Scenario "${live.naam}" is vergrendeld: kopieer het eerst en typ het voorstel in de kopie.`
+    : '';
 }
 
 /** Up to where an assumption may go before a measure falls below 0. */
@@ -121,6 +133,9 @@ export function normzin(uitkomst: Uitkomst): string {
   });
   return hoofdletter(oordeel.join('; '));
 }
+
+/** Of the municipalities without a merger: nothing to be judged. */
+export const somzin = 'Een som: de normen gelden voor elke gemeente apart';
 
 /** What one would type on Aannames to get a setback. */
 export function wijzigingzin({ wijziging }: Pick<Stressresultaat, 'wijziging'>): string {

@@ -1,9 +1,11 @@
-import { roundToCent } from '../../core';
 import { schakelaar, type Belastingsoort } from '../../scenario';
 import type { PlanContext } from '../planContext';
 import { active } from '../schuldRows';
 import { groupFigures } from '../sheets/belastingenGroep';
 import { vast } from '../yearSheet';
+import type { Bedragzin } from './bedragzin';
+import { belastingwoorden } from './belastingwoorden';
+import { betalersVan, huidigeTarieven, oudeTarieven, wieBetaalt } from './betalers';
 import type { Feiten } from './feiten';
 import {
   bekend,
@@ -14,8 +16,8 @@ import {
   is,
   kies,
   niet,
+  of,
   onderNul,
-  reeks,
   tarief,
   woord,
   zin,
@@ -23,46 +25,17 @@ import {
   type Zinsdeel,
 } from './zin';
 
-const wie = { meer: 'meer', minder: 'minder', evenveel: 'evenveel', onbekend: 'onbekend' } as const;
 const ontbreekt = 'ontbreekt';
-
-interface Woorden {
-  readonly naam: string;
-  readonly subject: string;
-  readonly wordt: string;
-  readonly eenheid: string;
-  readonly betaler: string;
-  readonly iedereen: string;
-}
-
-const woorden: Readonly<Record<Belastingsoort, Woorden>> = {
-  apb: {
-    naam: 'APB',
-    subject: 'De aanvullende personenbelasting (APB)',
-    wordt: 'wordt',
-    eenheid: ' %',
-    betaler: 'inwoners van ',
-    iedereen: 'alle inwoners',
-  },
-  oov: {
-    naam: 'Opcentiemen',
-    subject: 'De opcentiemen op de onroerende voorheffing',
-    wordt: 'worden',
-    eenheid: '',
-    betaler: 'eigenaars in ',
-    iedereen: 'alle eigenaars',
-  },
-};
 
 /** One rate for all: who pays more or less than now, and what it yields or costs each year. */
 export function belastingzin(
   context: PlanContext,
   feiten: Feiten,
   soort: Belastingsoort,
-): Zinsdeel {
+): Bedragzin {
   const { scenario } = context;
-  const { nieuwTarief } = scenario[soort];
-  const { subject, wordt, eenheid, naam } = woorden[soort];
+  const { nieuwTarief, effect } = scenario[soort];
+  const { subject, wordt, eenheid, naam } = belastingwoorden[soort];
   const key = (name: string): string => `${soort}.${name}`;
   const aan = feiten.woord(
     key('telt'),
@@ -77,8 +50,16 @@ export function belastingzin(
     (at) => at.fixed('belastingen', `${soort}/nieuw`, vast),
     'tarief',
   );
+  const verschil = feiten.getal(
+    key('effect'),
+    `${naam}: verschil in opbrengst per jaar`,
+    effect,
+    (at) => at.fixed('belastingen', `${soort}/effect/totaal`, vast),
+  );
+  const betalers = betalersVan(context, feiten, soort, nieuw);
+  const tarieven = huidigeTarieven(context, feiten, soort);
   const same = zin`${woord(subject)} ${woord(wordt)}`;
-  return kies(
+  const sentence = kies(
     [
       geval(
         is(aan, 'nee'),
@@ -90,63 +71,15 @@ export function belastingzin(
       ),
       geval(
         bekend(nieuw),
-        zin`${same} in deze simulatie overal ${tarief(nieuw)}${woord(eenheid)}: ${wieBetaalt(context, feiten, soort, nieuw)}; ${opbrengst(context, feiten, soort)}.`,
+        zin`${same} in deze simulatie overal ${tarief(nieuw)}${woord(eenheid)}${oudeTarieven(betalers, tarieven)}: ${wieBetaalt(betalers, soort)}; ${opbrengst(context, feiten, soort, verschil)}.`,
       ),
     ],
     zin`${zonderTarief(context, feiten, soort)}${groepsbedrag(context, feiten, soort)}.`,
   );
-}
-
-/** Of each municipality whether those who live there pay more or less than now. */
-function wieBetaalt(
-  { scenario }: PlanContext,
-  feiten: Feiten,
-  soort: Belastingsoort,
-  nieuw: Getal,
-): Zinsdeel {
-  const { tarieven } = scenario[soort];
-  const { naam, betaler, iedereen } = woorden[soort];
-  const standVan = (index: number): string => {
-    // To the hundredth, as rates are shown.
-    const change = roundToCent(nieuw.value - (tarieven[index] ?? Number.NaN));
-    if (Number.isNaN(change)) return wie.onbekend;
-    return change === 0 ? wie.evenveel : change > 0 ? wie.meer : wie.minder;
+  return {
+    zin: sentence,
+    noemtBedrag: en(is(aan, 'ja'), bekend(nieuw), of(bovenNul(verschil), onderNul(verschil))),
   };
-  const betalers = feiten.standen(
-    `${soort}.wie`,
-    `${naam}: meer of minder dan nu`,
-    scenario.input.partners,
-    Object.values(wie),
-    (_, index) => standVan(index),
-    (at, { id }) => {
-      const change = `${nieuw.formula(at)}-${at.fixed('belastingen', `${soort}/tarief/${id}`, vast)}`;
-      return `IF(ISNUMBER(${change}),IF(ROUND(${change},2)=0,"${wie.evenveel}",IF(ROUND(${change},2)>0,"${wie.meer}","${wie.minder}")),"${wie.onbekend}")`;
-    },
-  );
-  const clause = (stand: string, does: string) =>
-    geval(
-      betalers.heeft(stand),
-      zin`${woord(betaler)}${betalers.namen(stand)} betalen ${woord(does)}`,
-    );
-  return kies(
-    [
-      geval(betalers.alle(wie.evenveel), zin`${woord(iedereen)} betalen evenveel als nu`),
-      geval(betalers.alle(wie.minder), zin`${woord(iedereen)} betalen minder dan nu`),
-      geval(betalers.alle(wie.meer), zin`${woord(iedereen)} betalen meer dan nu`),
-    ],
-    reeks(
-      [
-        clause(wie.meer, 'meer dan nu'),
-        clause(wie.minder, 'minder dan nu'),
-        clause(wie.evenveel, 'evenveel als nu'),
-        geval(
-          betalers.heeft(wie.onbekend),
-          zin`van ${betalers.namen(wie.onbekend)} is het huidige tarief niet bekend`,
-        ),
-      ],
-      ', ',
-    ),
-  );
 }
 
 /** The clause of a yearly change of the receipts. */
@@ -166,15 +99,14 @@ function verandering(effect: Getal): Zinsdeel {
   );
 }
 
-function opbrengst(context: PlanContext, feiten: Feiten, soort: Belastingsoort): Zinsdeel {
-  const { effect, effecten } = context.scenario[soort];
-  const { naam } = woorden[soort];
-  const own = feiten.getal(
-    `${soort}.effect`,
-    `${naam}: verschil in opbrengst per jaar`,
-    effect,
-    (at) => at.fixed('belastingen', `${soort}/effect/totaal`, vast),
-  );
+function opbrengst(
+  context: PlanContext,
+  feiten: Feiten,
+  soort: Belastingsoort,
+  verschil: Getal,
+): Zinsdeel {
+  const { effecten } = context.scenario[soort];
+  const { naam } = belastingwoorden[soort];
   const without = feiten.standen(
     `${soort}.zonder`,
     `${naam}: verschil niet bekend`,
@@ -185,7 +117,7 @@ function opbrengst(context: PlanContext, feiten: Feiten, soort: Belastingsoort):
       `IF(ISNUMBER(${at.fixed('belastingen', `${soort}/effect/${id}`, vast)}),"","${ontbreekt}")`,
   );
   return kies(
-    [geval(bekend(own), verandering(own))],
+    [geval(bekend(verschil), verandering(verschil))],
     zin`wat dat elk jaar opbrengt of kost, is niet bekend: cijfers van ${without.namen(ontbreekt)} ontbreken`,
   );
 }
@@ -193,7 +125,7 @@ function opbrengst(context: PlanContext, feiten: Feiten, soort: Belastingsoort):
 /** Why there is no new rate: rates that are missing, or a choice that nobody made. */
 function zonderTarief({ scenario }: PlanContext, feiten: Feiten, soort: Belastingsoort): Zinsdeel {
   const { tarieven } = scenario[soort];
-  const { naam, subject } = woorden[soort];
+  const { naam, subject } = belastingwoorden[soort];
   const without = feiten.standen(
     `${soort}.zonderTarief`,
     `${naam}: huidig tarief niet bekend`,
@@ -217,7 +149,7 @@ function zonderTarief({ scenario }: PlanContext, feiten: Feiten, soort: Belastin
     ],
     woord('op het blad Aannames is geen geldig tarief gekozen'),
   );
-  return zin`${woord(subject)} ${woord(woorden[soort].wordt)} voor iedereen gelijk, maar het nieuwe tarief is niet bekend: ${why}`;
+  return zin`${woord(subject)} ${woord(belastingwoorden[soort].wordt)} voor iedereen gelijk, maar het nieuwe tarief is niet bekend: ${why}`;
 }
 
 function methodeVan(
@@ -227,7 +159,7 @@ function methodeVan(
 ): Zinsdeel {
   return feiten.woord(
     `${soort}.methode`,
-    `${woorden[soort].naam}: gekozen tarief`,
+    `${belastingwoorden[soort].naam}: gekozen tarief`,
     scenario.actief.tekst(`${soort}.methode`),
     (at) => active(at, `${soort}.methode`),
   );
@@ -239,7 +171,7 @@ function groepsbedrag(context: PlanContext, feiten: Feiten, soort: Belastingsoor
   if (!groep) return woord('');
   const effect = feiten.getal(
     `${soort}.groep`,
-    `${woorden[soort].naam}: verschil volgens de studie, bij het laagste tarief`,
+    `${belastingwoorden[soort].naam}: verschil volgens de studie, bij het laagste tarief`,
     groep.value,
     groep.formula,
   );

@@ -4,7 +4,7 @@ import type { At } from '../at';
 import { type Format, styleName } from '../styles';
 import { text, vast } from '../yearSheet';
 import { jaartallen, namenMet, Standen, type Genoemde } from './opsomming';
-import type { Getal, Zinsdeel } from './zin';
+import { longestOf, woord, type Getal, type Zinsdeel } from './zin';
 
 export const feitRow = (key: string): string => `feit/${key}`;
 
@@ -26,17 +26,28 @@ export class Feiten {
     return { value, formula: (at) => at.fixed('raad', feitRow(key), vast) };
   }
 
-  woord(key: string, label: string, value: string, formula: (at: At) => string): Zinsdeel {
+  woord(
+    key: string,
+    label: string,
+    value: string,
+    formula: (at: At) => string,
+    longest = value,
+  ): Zinsdeel {
     const guarded = (at: At): string => `IFERROR(${formula(at)},"")`;
     this.#zet(key, label, { value, formula: guarded, style: styleName('koppeling', 'tekst') });
-    return { value, formula: (at) => at.fixed('raad', feitRow(key), vast) };
+    return {
+      value,
+      formula: (at) => at.fixed('raad', feitRow(key), vast),
+      longest: longestOf(value, longest),
+    };
   }
 
-  /** Years that a sheet lists as " 2027 2028", in words: "2027 en 2028". */
+  /** Years that a sheet lists as " 2027 2028", out of those that can be, in words: "2027 en 2028". */
   jaren(
     key: string,
     label: string,
     jaren: readonly number[],
+    mogelijk: readonly number[],
     formula: (at: At) => string,
   ): Zinsdeel {
     const list = this.woord(
@@ -45,13 +56,14 @@ export class Feiten {
       jaren.map(String).join(' '),
       (at) => `TRIM(${formula(at)})`,
     );
-    const words = jaartallen(jaren, list);
-    return this.woord(key, label, words.value, words.formula);
+    const words = jaartallen(jaren, list, mogelijk);
+    return this.woord(key, label, words.value, words.formula, words.longest);
   }
 
   /**
    * One word for each municipality or group, and a row with the names of each word that a sentence
-   * has clauses for.
+   * has clauses for, or with what `deel` says instead. Each stands in one list only, so that the room
+   * for all of them together goes to the first.
    */
   standen<Soort extends Genoemde>(
     key: string,
@@ -60,6 +72,7 @@ export class Feiten {
     genoemd: readonly string[],
     stand: (soort: Soort, index: number) => string,
     formula: (at: At, soort: Soort) => string,
+    deel: (soort: Soort, index: number) => Zinsdeel = ({ naam }) => woord(naam),
   ): Standen {
     const rows = soorten.map((soort) => `${key}/${soort.id}`);
     soorten.forEach((soort, index) => {
@@ -68,13 +81,14 @@ export class Feiten {
       );
     });
     const standen = soorten.map((soort, index) => ({
-      naam: soort.naam,
+      deel: deel(soort, index),
       stand: stand(soort, index),
       row: feitRow(rows[index] ?? key),
     }));
-    const namen = genoemd.map((each): [string, Zinsdeel] => {
-      const list = namenMet(standen, each);
-      return [each, this.woord(`${key}.${each}`, `${label}: ${each}`, list.value, list.formula)];
+    const namen = genoemd.map((each, index): [string, Zinsdeel] => {
+      const { value, formula: names, longest } = namenMet(standen, each);
+      const room = index === 0 ? longest : '';
+      return [each, this.woord(`${key}.${each}`, `${label}: ${each}`, value, names, room)];
     });
     return new Standen(standen, new Map(namen));
   }

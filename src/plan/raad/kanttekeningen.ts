@@ -18,21 +18,35 @@ import type { Feiten } from './feiten';
 import { groepen } from './groepen';
 import type { Toonjaar } from './kosten';
 import { teltCel, telling, teltMee } from './schuldBedragen';
-import { bovenNul, en, geheel, geval, is, kies, woord, zin, type Zinsdeel } from './zin';
+import {
+  bovenNul,
+  en,
+  geheel,
+  geval,
+  is,
+  kies,
+  longestOf,
+  woord,
+  zin,
+  type Getal,
+  type Zinsdeel,
+} from './zin';
 
 /** What somebody has to know before he believes the page, each with the key of its row. */
 export function kanttekeningen(
   context: PlanContext,
   feiten: Feiten,
   toon: Toonjaar,
+  zonderKolom: Getal,
 ): readonly (readonly [key: string, zin: Zinsdeel])[] {
   return [
     ['normen', normuitleg()],
     ['jaren', jaren(context, feiten)],
     ['regeling', regeling(context, feiten)],
-    ['meegeteld', meegeteld(context, feiten, toon)],
-    ['open', open(context, feiten)],
+    ['open', open(context, feiten, zonderKolom)],
     ['controles', controles(context, feiten)],
+    // Last: it may become much longer, and keeps the room for that.
+    ['meegeteld', meegeteld(context, feiten, toon)],
   ];
 }
 
@@ -74,13 +88,15 @@ function jaren({ scenario }: PlanContext, feiten: Feiten): Zinsdeel {
 }
 
 function regeling(context: PlanContext, feiten: Feiten): Zinsdeel {
-  const { overname, actief } = context.scenario;
-  const plain = (banner: string): string => banner.replace(aanhef, 'De');
+  const { overname, actief, input } = context.scenario;
+  const plain = (banner: string): string => banner.replace(aanhef, gewoon);
   const banner = feiten.woord(
     'kanttekening.regeling',
     'Stand van de gekozen regeling',
     plain(standText(overname.regeling)),
-    (at) => `SUBSTITUTE(${at.fixed('parameters', 'banner', 'omschrijving')},"${aanhef}","De")`,
+    (at) =>
+      `SUBSTITUTE(${at.fixed('parameters', 'banner', 'omschrijving')},"${aanhef}","${gewoon}")`,
+    longestOf(...input.regelingen.map((each) => plain(standText(each)))),
   );
   const wijze = feiten.woord(
     'kanttekening.berekening',
@@ -104,7 +120,8 @@ function regeling(context: PlanContext, feiten: Feiten): Zinsdeel {
 }
 
 /** How the banner of Parameters begins; here it stands below that word already. */
-const aanhef = 'Let op: de';
+const aanhef = 'Let op: de gekozen regeling';
+const gewoon = 'De gekozen regeling voor de schuldovername';
 
 const onleesbaar = 'onleesbaar';
 const uit = 'telt niet mee';
@@ -113,12 +130,17 @@ const fusiegroepen = schakelgroepen.filter((groep) => !schokgroepen.some((each) 
 
 function meegeteld(context: PlanContext, feiten: Feiten, toon: Toonjaar): Zinsdeel {
   const { actief } = context.scenario;
-  const words = (key: string, label: string, soorten: readonly Schakelgroep[]) =>
+  const words = (
+    key: string,
+    label: string,
+    soorten: readonly Schakelgroep[],
+    genoemd: readonly string[],
+  ) =>
     feiten.standen(
       key,
       label,
       soorten.map((id) => ({ id, naam: groepen[id] })),
-      ['ja', 'nee', onleesbaar],
+      genoemd,
       ({ id }) => {
         const word = actief.tekst(schakelaar(id));
         return word === 'ja' || word === 'nee' ? word : onleesbaar;
@@ -128,8 +150,8 @@ function meegeteld(context: PlanContext, feiten: Feiten, toon: Toonjaar): Zinsde
         return `IFERROR(IF(${word}="ja","ja",IF(${word}="nee","nee","${onleesbaar}")),"${onleesbaar}")`;
       },
     );
-  const counted = words('aan', 'Telt mee', fusiegroepen);
-  const schokken = words('schok', 'Tegenvaller die aanstaat', schokgroepen);
+  const counted = words('aan', 'Telt mee', fusiegroepen, ['nee', onleesbaar]);
+  const schokken = words('schok', 'Tegenvaller die aanstaat', schokgroepen, ['ja']);
   const out = kies(
     [geval(counted.heeft('nee'), zin`Niet meegeteld: ${counted.namen('nee')}.`)],
     woord('Alle gevolgen van de fusie die deze werkmap kent, tellen mee.'),
@@ -168,7 +190,7 @@ function gemeentefonds(context: PlanContext, feiten: Feiten, toon: Toonjaar): Zi
   );
 }
 
-function open(context: PlanContext, feiten: Feiten): Zinsdeel {
+function open(context: PlanContext, feiten: Feiten, zonderKolom: Getal): Zinsdeel {
   const count = feiten.getal(
     'kanttekening.aannames',
     'Aannames die nog niet vast zijn',
@@ -181,10 +203,16 @@ function open(context: PlanContext, feiten: Feiten): Zinsdeel {
     progressText(allOpenCells(context)),
     (at) => at.fixed('invoer', 'voortgang', vast),
   );
+  const columns = kies([
+    geval(
+      bovenNul(zonderKolom),
+      woord(' In de grafieken ontbreken kolommen: die bedragen zijn niet bekend, niet nul.'),
+    ),
+  ]);
   return zin`${kies(
     [geval(bovenNul(count), zin`Aannames die nog niet vastgelegd zijn: ${geheel(count)}.`)],
     woord('Alle aannames zijn vastgelegd.'),
-  )} Cijfers die de gemeenten zelf invullen: ${progress}.`;
+  )} Cijfers die de gemeenten zelf invullen: ${progress}.${columns}`;
 }
 
 function controles(context: PlanContext, feiten: Feiten): Zinsdeel {

@@ -28,6 +28,7 @@ import {
   woord,
   zin,
   type Getal,
+  type Voorwaarde,
   type Zinsdeel,
 } from './zin';
 
@@ -70,8 +71,20 @@ export function toonjaar(context: PlanContext, feiten: Feiten): Toonjaar {
   };
 }
 
+/** Whether the points before name an amount, by which this one would seem to be known. */
+export interface Genoemd {
+  readonly schuld: Voorwaarde;
+  readonly apb: Voorwaarde;
+  readonly oov: Voorwaarde;
+}
+
 /** What comes back every year beside what comes once, never added up, and when it is earned back. */
-export function kostenzin(context: PlanContext, feiten: Feiten, toon: Toonjaar): Zinsdeel {
+export function kostenzin(
+  context: PlanContext,
+  feiten: Feiten,
+  toon: Toonjaar,
+  genoemd: Genoemd,
+): Zinsdeel {
   const { baten, input } = context.scenario;
   const n = fusiejaar(input);
   if ((input.jaren.at(-1) ?? n) < n)
@@ -91,12 +104,9 @@ export function kostenzin(context: PlanContext, feiten: Feiten, toon: Toonjaar):
     (at) => at.fixed('transitie', 'baten/eenmalig.gecumuleerd', yearEnds(input.jaren)[1]),
   );
   const jaar = jaartal(toon.jaar);
+  const unknown = zin`Wat de fusie elk jaar opbrengt of kost, is niet bekend: in ${jaar} ontbreken cijfers voor ${zonder(context, feiten, toon)}`;
   const yearly = kies(
     [
-      geval(
-        niet(bekend(terugkerend)),
-        zin`Wat de fusie elk jaar opbrengt of kost, is niet bekend: in ${jaar} ontbreken cijfers voor ${zonder(context, feiten, toon)}`,
-      ),
       geval(
         bovenNul(terugkerend),
         zin`Elk jaar: in ${jaar} is het resultaat ${geheel(terugkerend)} euro beter dan zonder fusie`,
@@ -122,20 +132,43 @@ export function kostenzin(context: PlanContext, feiten: Feiten, toon: Toonjaar):
     ],
     woord('; eenmalige kosten of opbrengsten zijn nul of niet ingevuld'),
   );
-  return zin`${yearly}${once}${terugverdiend(context, feiten)}.`;
+  return kies(
+    [geval(niet(bekend(terugkerend)), zin`${unknown}${once}.${welGenoemd(genoemd)}`)],
+    zin`${yearly}${once}${terugverdiend(context, feiten)}.`,
+  );
+}
+
+/** How the amounts of the other points go together with a total that is not known. */
+function welGenoemd({ schuld, apb, oov }: Genoemd): Zinsdeel {
+  const part = kies([
+    geval(en(apb, oov), woord(' De bedragen bij punt 3 en 4 zijn er een deel van.')),
+    geval(apb, woord(' Het bedrag bij punt 3 is er een deel van.')),
+    geval(oov, woord(' Het bedrag bij punt 4 is er een deel van.')),
+  ]);
+  const debt = kies([
+    geval(schuld, woord(' Het bedrag bij punt 2 is schuld, geen opbrengst per jaar.')),
+  ]);
+  return zin`${part}${debt}`;
 }
 
 /** A year, in which no dot belongs. */
 function jaartal({ value, formula }: Getal): Zinsdeel {
-  return { value: String(value), formula: (at) => `FIXED(${formula(at)},0,TRUE)` };
+  return {
+    value: String(value),
+    formula: (at) => `FIXED(${formula(at)},0,TRUE)`,
+    longest: String(value),
+  };
 }
+
+/** The debt that is taken over may be known when what it saves is not. */
+const besparing = 'wat de schuldovername bespaart';
 
 /** Which adjustments are not known in the year that is shown. */
 function zonder({ scenario }: PlanContext, feiten: Feiten, toon: Toonjaar): Zinsdeel {
   const { aanpassingen } = scenario.fusie;
   const soorten = schakelgroepen
     .filter((groep) => recurring(groep).length > 0)
-    .map((id) => ({ id, naam: groepen[id] }));
+    .map((id) => ({ id, naam: id === 'overname' ? besparing : groepen[id] }));
   const amounts = (groep: Schakelgroep): number[] =>
     aanpassingen
       .filter(({ id }) => recurring(groep).includes(id))

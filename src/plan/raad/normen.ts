@@ -34,17 +34,42 @@ export function normzin(context: PlanContext, feiten: Feiten): Zinsdeel {
       .join('&');
   const years = (norm: 'bbr' | 'afm'): number[] =>
     toets.flatMap((each) => (each[norm] ? [each.jaar] : []));
-  const bbr = feiten.jaren('norm.bbr', 'BBR van de fusie onder nul', normen.tekortenBbr, (at) =>
-    onFusie(at, 'tekort.bbr'),
+  const [bbrYears, afmYears] = [years('bbr'), years('afm')];
+  const bbr = feiten.jaren(
+    'norm.bbr',
+    'BBR van de fusie onder nul',
+    normen.tekortenBbr,
+    bbrYears,
+    (at) => onFusie(at, 'tekort.bbr'),
   );
-  const afm = feiten.jaren('norm.afm', 'AFM van de fusie onder nul', normen.tekortenAfm, (at) =>
-    onFusie(at, 'tekort.afm'),
+  const afm = feiten.jaren(
+    'norm.afm',
+    'AFM van de fusie onder nul',
+    normen.tekortenAfm,
+    afmYears,
+    (at) => onFusie(at, 'tekort.afm'),
   );
-  const missing = feiten.jaren('norm.onbekend', 'Getoetst, zonder cijfers', normen.onbekend, (at) =>
-    onFusie(at, 'onbekend'),
+  const missing = feiten.jaren(
+    'norm.onbekend',
+    'Getoetst, zonder cijfers',
+    normen.onbekend,
+    bbrYears,
+    (at) => onFusie(at, 'onbekend'),
   );
-  const testedBbr = feiten.jaren('norm.toets.bbr', 'BBR getoetst', years('bbr'), tested('bbr'));
-  const testedAfm = feiten.jaren('norm.toets.afm', 'AFM getoetst', years('afm'), tested('afm'));
+  const testedBbr = feiten.jaren(
+    'norm.toets.bbr',
+    'BBR getoetst',
+    bbrYears,
+    bbrYears,
+    tested('bbr'),
+  );
+  const testedAfm = feiten.jaren(
+    'norm.toets.afm',
+    'AFM getoetst',
+    afmYears,
+    afmYears,
+    tested('afm'),
+  );
 
   const fails = of(ingevuld(bbr), ingevuld(afm));
   const failing = reeks(
@@ -68,7 +93,7 @@ export function normzin(context: PlanContext, feiten: Feiten): Zinsdeel {
       geval(
         niet(ingevuld(testedBbr)),
         woord(
-          'Na de fusie worden de normen van het financieel evenwicht, het beschikbaar budgettair resultaat (BBR) en de autofinancieringsmarge (AFM), in deze jaren niet getoetst.',
+          'Of de fusie de normen van het financieel evenwicht haalt, het beschikbaar budgettair resultaat (BBR) en de autofinancieringsmarge (AFM), is hier niet te zien: na de fusie wordt geen van deze jaren getoetst.',
         ),
       ),
       geval(

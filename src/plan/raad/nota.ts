@@ -5,6 +5,7 @@ export const raadrijen = {
   titel: 'titel',
   gemeenten: 'gemeenten',
   stand: 'stand',
+  antwoorden: 'antwoorden',
   vraag: (key: string): string => `vraag/${key}`,
   zin: (key: string): string => `zin/${key}`,
   letOp: 'let op',
@@ -14,7 +15,7 @@ export const raadrijen = {
 } as const;
 
 const onPage =
-  /^raad\/(?<soort>titel|gemeenten|stand|vraag|zin|let op|bronnen|bron)(?<meer>\/[^/]+)?\/omschrijving$/;
+  /^raad\/(?<soort>titel|gemeenten|stand|antwoorden|vraag|zin|let op|bronnen|bron)(?<meer>\/[^/]+)?\/omschrijving$/;
 
 /**
  * The page as text for a note, as it stands in the cells now, by `sheet/row/column`; undefined where

@@ -2,8 +2,10 @@ import { geenRegeling, type Overname, type Partner } from '../../scenario';
 import type { PlanContext } from '../planContext';
 import { active } from '../schuldRows';
 import { vast } from '../yearSheet';
+import type { Bedragzin } from './bedragzin';
 import type { Feiten } from './feiten';
 import type { Standen } from './opsomming';
+import { geldigheid } from './regelingwoorden';
 import { bedragenVan, telling, teltWoord, type Bedragen } from './schuldBedragen';
 import {
   bekend,
@@ -14,12 +16,12 @@ import {
   geval,
   is,
   kies,
+  longestOf,
   niet,
   of,
   reeks,
   woord,
   zin,
-  type Getal,
   type Voorwaarde,
   type Zinsdeel,
 } from './zin';
@@ -27,28 +29,30 @@ import {
 const ontbreekt = 'ontbreekt';
 
 /** What Flanders takes over and why not more, and the debt that remains per inhabitant. */
-export function schuldzin(context: PlanContext, feiten: Feiten): Zinsdeel {
+export function schuldzin(context: PlanContext, feiten: Feiten): Bedragzin {
   const { overname, input, actief } = context.scenario;
   const regeling = feiten.woord(
     'schuld.regeling',
     'Gekozen regeling voor de schuldovername',
     actief.tekst('overname.regeling'),
     (at) => active(at, 'overname.regeling'),
+    longestOf(...input.regelingen.map(({ id }) => id)),
   );
+  const words = input.regelingen.map((each) => geldigheid(each, input.fusiedatum));
   const stand = feiten.woord(
     'schuld.stand',
-    'Stand van die regeling',
-    overname.regeling?.stand ?? '',
+    'Wat die regeling is voor deze fusie',
+    overname.regeling ? geldigheid(overname.regeling, input.fusiedatum) : '',
     (at) =>
       input.regelingen.reduceRight(
-        (otherwise, { id, stand: word }) =>
-          `IF(${regeling.formula(at)}="${id.toLowerCase()}","${word}",${otherwise})`,
+        (otherwise, { id }, index) =>
+          `IF(${regeling.formula(at)}="${id.toLowerCase()}","${words[index] ?? ''}",${otherwise})`,
         '""',
       ),
+    longestOf(...words),
   );
   const telt = teltWoord(context, feiten);
   const bedragen = bedragenVan(context, feiten, telt);
-  const { over } = bedragen;
   const geen = is(regeling, geenRegeling);
   const neemtOver = en(niet(geen), is(telt, telling.ja), niet(is(stand, '')));
   const volgens = zin`Volgens de regeling "${regeling}" (${stand}) neemt Vlaanderen`;
@@ -81,18 +85,28 @@ export function schuldzin(context: PlanContext, feiten: Feiten): Zinsdeel {
         ),
       ),
     ],
-    overgenomenDeel(bedragen, volgens, ontbrekend(context, feiten)),
+    overgenomenDeel(bedragen, volgens, input.schuldjaar, ontbrekend(context, feiten)),
   );
   const toont = of(
     niet(is(telt, telling.ja)),
     en(bekend(bedragen.overgenomen), bovenNul(bedragen.schuld)),
   );
-  return zin`${hoofd}${kies([geval(toont, resterend(neemtOver, over, bedragen, input.schuldjaar))])}.`;
+  return {
+    zin: zin`${hoofd}${kies([geval(toont, resterend(neemtOver, bedragen, input.schuldjaar))])}.`,
+    noemtBedrag: en(neemtOver, bovenNul(bedragen.overgenomen)),
+  };
 }
 
 /** How much, and what sets the limit: the debt itself, the ceiling or the number of inhabitants. */
-function overgenomenDeel(bedragen: Bedragen, volgens: Zinsdeel, missing: Zinsdeel): Zinsdeel {
+function overgenomenDeel(
+  bedragen: Bedragen,
+  volgens: Zinsdeel,
+  schuldjaar: number,
+  missing: Zinsdeel,
+): Zinsdeel {
   const { inwoners, schuld, ruimte, overgenomen, onbenut, plafond } = bedragen;
+  const eind = woord(`schuld van eind ${String(schuldjaar)}`);
+  const deel = zin`${volgens} ${geheel(overgenomen)} euro over van de ${geheel(schuld)} euro ${eind}`;
   return kies(
     [
       geval(
@@ -109,14 +123,11 @@ function overgenomenDeel(bedragen: Bedragen, volgens: Zinsdeel, missing: Zinsdee
       ),
       geval(
         bovenNul(onbenut),
-        zin`${volgens} de volledige schuld van ${geheel(overgenomen)} euro over: de regeling laat tot ${geheel(ruimte)} euro toe`,
+        zin`${volgens} de volledige ${eind} over, ${geheel(overgenomen)} euro: de regeling laat tot ${geheel(ruimte)} euro toe`,
       ),
-      geval(
-        gelijkAan(ruimte, plafond),
-        zin`${volgens} ${geheel(overgenomen)} euro over van de ${geheel(schuld)} euro schuld: dat is het hoogste bedrag van de regeling`,
-      ),
+      geval(gelijkAan(ruimte, plafond), zin`${deel}: dat is het hoogste bedrag van de regeling`),
     ],
-    zin`${volgens} ${geheel(overgenomen)} euro over van de ${geheel(schuld)} euro schuld: dat volgt uit het aantal inwoners (${geheel(inwoners)})`,
+    zin`${deel}: dat volgt uit het aantal inwoners (${geheel(inwoners)})`,
   );
 }
 
@@ -170,23 +181,38 @@ function ontbrekend(context: PlanContext, feiten: Feiten): Zinsdeel {
 
 function resterend(
   neemtOver: Voorwaarde,
-  over: Getal,
-  { perInwoner }: Bedragen,
+  { over, overgenomen, perInwoner, perInwonerVoor }: Bedragen,
   schuldjaar: number,
 ): Zinsdeel {
+  const minder = en(neemtOver, bovenNul(overgenomen));
   const head = kies(
-    [geval(neemtOver, woord('de schuld die blijft'))],
+    [geval(minder, woord('de schuld die blijft'))],
     woord(`de schuld van eind ${String(schuldjaar)}`),
   );
+  const before = kies([
+    geval(
+      en(minder, bekend(perInwonerVoor)),
+      zin` (vóór de overname ${geheel(perInwonerVoor)} euro)`,
+    ),
+  ]);
   return kies(
     [
       geval(
         en(bekend(over), niet(bovenNul(over))),
-        kies([geval(neemtOver, woord('; er blijft geen schuld'))], woord('; er is geen schuld')),
+        kies(
+          [
+            geval(
+              en(minder, bekend(perInwonerVoor)),
+              zin`; er blijft geen schuld (vóór de overname ${geheel(perInwonerVoor)} euro per inwoner)`,
+            ),
+            geval(neemtOver, woord('; er blijft geen schuld')),
+          ],
+          woord('; er is geen schuld'),
+        ),
       ),
       geval(
         en(bekend(over), bekend(perInwoner)),
-        zin`; ${head} is ${geheel(over)} euro, of ${geheel(perInwoner)} euro per inwoner`,
+        zin`; ${head} is ${geheel(over)} euro, of ${geheel(perInwoner)} euro per inwoner${before}`,
       ),
       geval(bekend(over), zin`; ${head} is ${geheel(over)} euro, per inwoner is dat niet bekend`),
     ],

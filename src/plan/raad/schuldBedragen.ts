@@ -42,6 +42,8 @@ export interface Bedragen {
   readonly plafond: Getal;
   readonly over: Getal;
   readonly perInwoner: Getal;
+  /** The same before the takeover. */
+  readonly perInwonerVoor: Getal;
 }
 
 export function bedragenVan(context: PlanContext, feiten: Feiten, telt: Zinsdeel): Bedragen {
@@ -85,6 +87,16 @@ export function bedragenVan(context: PlanContext, feiten: Feiten, telt: Zinsdeel
     const before = schuld.formula(at);
     return `IF(${telt.formula(at)}="${telling.ja}",${before}-${taken.formula(at)},${before})`;
   });
+  const perHead = (key: string, label: string, amount: Getal): Getal =>
+    feiten.getal(
+      key,
+      label,
+      totaalInwoners > 0 ? amount.value / totaalInwoners : Number.NaN,
+      (at) => {
+        const people = inwoners.formula(at);
+        return `IF(${people}>0,${amount.formula(at)}/${people},NA())`;
+      },
+    );
   return {
     inwoners,
     schuld,
@@ -98,14 +110,11 @@ export function bedragenVan(context: PlanContext, feiten: Feiten, telt: Zinsdeel
       op('onbenut'),
     ),
     over: remains,
-    perInwoner: feiten.getal(
-      'schuld.perInwoner',
-      'Die schuld per inwoner',
-      totaalInwoners > 0 ? over / totaalInwoners : Number.NaN,
-      (at) => {
-        const people = inwoners.formula(at);
-        return `IF(${people}>0,${remains.formula(at)}/${people},NA())`;
-      },
+    perInwoner: perHead('schuld.perInwoner', 'Die schuld per inwoner', remains),
+    perInwonerVoor: perHead(
+      'schuld.perInwoner.voor',
+      'Schuld per inwoner vóór de overname',
+      schuld,
     ),
   };
 }

@@ -9,6 +9,8 @@ import type { At } from '../at';
 export interface Zinsdeel {
   readonly value: string;
   readonly formula: (at: At) => string;
+  /** The longest that it can become while the workbook stays as it is built: its row has room for that. */
+  readonly longest: string;
 }
 
 /** A number that a sentence tells or turns on; NaN is not known. */
@@ -30,26 +32,32 @@ export interface Geval {
 
 export const onbekend = 'niet bekend';
 
+/** Amounts up to here fit in the room of a sentence. */
+const longestAmount = '9.999.999.999';
+const longestRate = '9999,99';
+
+export function longestOf(...texts: readonly string[]): string {
+  return texts.reduce((one, other) => (other.length > one.length ? other : one), '');
+}
+
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** Words with pieces in between: zin`Er blijft ${euro(schuld)} euro over`. */
 export function zin(words: TemplateStringsArray, ...pieces: readonly Zinsdeel[]): Zinsdeel {
   const all = words.flatMap((word, index): Zinsdeel[] => {
     const piece = pieces[index];
-    return [
-      ...(word === '' ? [] : [{ value: word, formula: () => quoted(word) }]),
-      ...(piece ? [piece] : []),
-    ];
+    return [...(word === '' ? [] : [woord(word)]), ...(piece ? [piece] : [])];
   });
   return {
     value: all.map(({ value }) => value).join(''),
     formula: (at) => (all.length === 0 ? '""' : all.map(({ formula }) => formula(at)).join('&')),
+    longest: all.map(({ longest }) => longest).join(''),
   };
 }
 
 /** A word that is known when the workbook is built. */
 export function woord(text: string): Zinsdeel {
-  return { value: text, formula: () => quoted(text) };
+  return { value: text, formula: () => quoted(text), longest: text };
 }
 
 /** The wording of the first case that holds. */
@@ -61,6 +69,7 @@ export function kies(gevallen: readonly Geval[], anders: Zinsdeel = woord('')): 
         (otherwise, { als, dan }) => `IF(${als.formula(at)},${dan.formula(at)},${otherwise})`,
         anders.formula(at),
       ),
+    longest: longestOf(anders.longest, ...gevallen.map(({ dan }) => dan.longest)),
   };
 }
 
@@ -84,6 +93,7 @@ export function reeks(gevallen: readonly Geval[], tussen: string): Zinsdeel {
           return `IF(${als.formula(at)},${between}${dan.formula(at)},"")`;
         })
         .join('&'),
+    longest: gevallen.map(({ dan }) => dan.longest).join(tussen),
   };
 }
 
@@ -126,7 +136,7 @@ export function gelijkAan(getal: Getal, ander: Getal): Voorwaarde {
   };
 }
 
-export function is({ value, formula }: Zinsdeel, text: string): Voorwaarde {
+export function is({ value, formula }: Omit<Zinsdeel, 'longest'>, text: string): Voorwaarde {
   return {
     value: value.toLowerCase() === text.toLowerCase(),
     // An empty text that comes by way of another cell is no text to every program; its length is 0.
@@ -160,8 +170,10 @@ export function of(first: Voorwaarde, ...others: readonly Voorwaarde[]): Voorwaa
 
 /** Whole euros or a count, without its sign: the words say which way it goes. FIXED writes as the locale does. */
 export function geheel({ value, formula }: Getal): Zinsdeel {
+  const said = Number.isNaN(value) ? onbekend : formatWhole(Math.abs(inEuro(value)));
   return {
-    value: Number.isNaN(value) ? onbekend : formatWhole(Math.abs(inEuro(value))),
+    value: said,
+    longest: longestOf(said, longestAmount),
     formula: (at) => {
       const cell = formula(at);
       const shown = `SUBSTITUTE(FIXED(ABS(${euroFormula(cell)}),0),",",".")`;
@@ -173,10 +185,12 @@ export function geheel({ value, formula }: Getal): Zinsdeel {
 /** A rate with the decimals that it has, two at most: 7 or 986,40. */
 export function tarief({ value, formula }: Getal): Zinsdeel {
   const cents = roundToCent(value);
+  const said = Number.isNaN(value)
+    ? onbekend
+    : cents.toFixed(Number.isInteger(cents) ? 0 : 2).replace('.', ',');
   return {
-    value: Number.isNaN(value)
-      ? onbekend
-      : cents.toFixed(Number.isInteger(cents) ? 0 : 2).replace('.', ','),
+    value: said,
+    longest: longestOf(said, longestRate),
     formula: (at) => {
       const cell = formula(at);
       const decimals = `IF(ROUND(${cell},2)=INT(ROUND(${cell},2)),0,2)`;

@@ -24,6 +24,10 @@ export function raadszinnen(
   feiten: Feiten,
   toon: Toonjaar,
 ): readonly Raadszin[] {
+  const schuld = schuldzin(context, feiten);
+  const apb = belastingzin(context, feiten, 'apb');
+  const oov = belastingzin(context, feiten, 'oov');
+  const genoemd = { schuld: schuld.noemtBedrag, apb: apb.noemtBedrag, oov: oov.noemtBedrag };
   return [
     {
       key: 'normen',
@@ -33,22 +37,22 @@ export function raadszinnen(
     {
       key: 'schuld',
       vraag: '2. Hoeveel schuld neemt Vlaanderen over?',
-      zin: schuldzin(context, feiten),
+      zin: schuld.zin,
     },
     {
       key: 'apb',
       vraag: '3. Wie betaalt meer of minder personenbelasting?',
-      zin: belastingzin(context, feiten, 'apb'),
+      zin: apb.zin,
     },
     {
       key: 'oov',
       vraag: '4. Wie betaalt meer of minder onroerende voorheffing?',
-      zin: belastingzin(context, feiten, 'oov'),
+      zin: oov.zin,
     },
     {
       key: 'kosten',
       vraag: '5. Wat brengt de fusie op, en wat kost ze?',
-      zin: kostenzin(context, feiten, toon),
+      zin: kostenzin(context, feiten, toon, genoemd),
     },
   ];
 }

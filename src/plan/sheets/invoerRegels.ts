@@ -15,7 +15,7 @@ import { invoerRow, isEigenLijn, vasteInvoer } from './invoerGevraagd';
 
 /** With the year that is meant: a figure of another year would be wrong without looking wrong. */
 export function fixedLabel(
-  { input, actief }: Scenario,
+  { input, actief }: Pick<Scenario, 'input' | 'actief'>,
   partner: Partner,
   lijn: VasteInvoerlijn,
 ): string {

@@ -12,7 +12,7 @@ import {
   yearRow,
 } from '../yearSheet';
 import { drempelRow, opvolgingOf, opvolgingRow } from './opvolgingInvoer';
-import { lineRows, standRow, typedRows } from './opvolgingRegels';
+import { followedRow, lineRows, standRow, typedRows } from './opvolgingRegels';
 import { partRows, unexplainedRows, yearEndsOf } from './opvolgingVerklaard';
 
 const rowsOfChart = 18;
@@ -65,6 +65,11 @@ export function opvolgingSheet(context: PlanContext): SheetDraft {
         'getypt',
         'De regels staan in de volgorde van schema M2. Totalen mogen leeg blijven: ze worden berekend, en wat u er typt wordt ermee vergeleken.',
       ),
+      note(
+        'cijfers',
+        'Wat u leeg laat, komt van Cijfers als daar een jaarrekening van de fusiegemeente met die regel en dat jaar staat. Wat u typt, gaat voor.',
+      ),
+      followedRow(context),
       ...typedRows(context),
       yearRow(jaren, {
         key: totaalfoutRow,

@@ -2,6 +2,8 @@ import {
   berekendeLijnen,
   fusiejaar,
   gegevenLijnen,
+  gevolgdeGemeente,
+  rekeningsleutel,
   uitLijnen,
   volglijnen,
   type Opvolging,
@@ -9,12 +11,13 @@ import {
 } from '../../scenario';
 import type { At } from '../at';
 import { lineLabels } from '../lineLabels';
+import { keyName, lookUp } from '../lookUp';
 import type { PlanContext } from '../planContext';
 import type { RowDraft } from '../sheetDraft';
 import type { Role } from '../styles';
-import { yearRow } from '../yearSheet';
+import { vast, yearRow } from '../yearSheet';
 import { fusiePrefix } from './fusie';
-import { opvolgingRow } from './opvolgingInvoer';
+import { getyptBedrag, gevolgdRow, opvolgingRow } from './opvolgingInvoer';
 
 export const beforeMerger = (at: At): string =>
   `${at.head('jaar')}<${at.fixed('aannames', 'fusiejaar', 'actief')}`;
@@ -42,7 +45,8 @@ function roleOf(input: PlanContext['scenario']['input']): (index: number) => Rol
 }
 
 /** Of each line: plan, account, difference, its share, and why. */
-export function lineRows({ scenario }: PlanContext, gevolgd: Opvolging): RowDraft[] {
+export function lineRows(context: PlanContext, gevolgd: Opvolging): RowDraft[] {
+  const { scenario } = context;
   const { jaren } = scenario.input;
   const plan = scenario.fusie.resultaat;
   const of = (reeks: readonly number[], index: number): number => reeks[index] ?? Number.NaN;
@@ -70,6 +74,7 @@ export function lineRows({ scenario }: PlanContext, gevolgd: Opvolging): RowDraf
           formula: (at) => accountFormula(at, lijn),
         }),
       }),
+      ...(gegevenLijnen.includes(lijn) ? [sourceRow(context, lijn)] : []),
       yearRow(jaren, {
         key: opvolgingRow.verschil(lijn),
         label: 'Verschil (rekening - plan)',
@@ -114,9 +119,55 @@ function accountFormula(at: At, lijn: Volglijn): string {
   const uit = uitLijnen(lijn);
   if (uit) return `${row(uit[0])}${uit[1] === 1 ? '+' : '-'}${row(uit[2])}`;
   const typed = at.ref(opvolgingRow.getypt(lijn));
-  const amount = lijn === 'M2.VIII' ? `ABS(${typed})` : typed;
-  return `IF(${beforeMerger(at)},NA(),IF(ISNUMBER(${typed}),${amount},NA()))`;
+  // Unavailable money lowers the result whatever its sign in the report.
+  const amount = (given: string): string => (lijn === 'M2.VIII' ? `ABS(${given})` : given);
+  const published = amount(lookUp(accountKey(at, lijn)));
+  return `IF(${beforeMerger(at)},NA(),IF(ISNUMBER(${typed}),${amount(typed)},${published}))`;
 }
+
+function accountKey(at: At, lijn: Volglijn): string {
+  const naam = at.fixed('opvolging', gevolgdRow, vast);
+  return `${naam}&"|${lijn}|"&${at.head('jaar')}&"|rekening"`;
+}
+
+/** Under which name Cijfers is searched for accounts. */
+export function followedRow({ scenario: { input } }: PlanContext): RowDraft {
+  const naam = gevolgdeGemeente(input);
+  return yearRow(input.jaren, {
+    key: gevolgdRow,
+    label: 'Jaarrekeningen op Cijfers van (leeg: die naam heeft een van de fuserende gemeenten)',
+    role: 'koppeling',
+    format: 'tekst',
+    vast: { value: naam === '' ? null : naam },
+  });
+}
+
+/** Where an amount of the account comes from: typed above, or which document of Cijfers. */
+function sourceRow(context: PlanContext, lijn: Volglijn): RowDraft {
+  const { input, boek } = context.scenario;
+  const n = fusiejaar(input);
+  return yearRow(input.jaren, {
+    key: opvolgingRow.bron(lijn),
+    label: 'Bron van de rekening',
+    role: 'koppeling',
+    format: 'tekst',
+    perJaar: (index) => {
+      const jaar = input.jaren[index] ?? Number.NaN;
+      const row = boek.rij(rekeningsleutel(input, lijn, jaar));
+      const document = row === undefined || Number.isNaN(row.bedrag) ? '' : row.document;
+      const source = Number.isNaN(getyptBedrag(context, lijn, jaar)) ? document : typedWord;
+      return {
+        value: jaar < n ? '' : source,
+        formula: (at) => {
+          const typed = at.ref(opvolgingRow.getypt(lijn));
+          const found = `IFERROR(INDEX(Cijfers_document,MATCH(${accountKey(at, lijn)},${keyName},0))&"","")`;
+          return `IF(${beforeMerger(at)},"",IF(ISNUMBER(${typed}),"${typedWord}",${found}))`;
+        },
+      };
+    },
+  });
+}
+const typedWord = 'getypt';
 
 /** What stands in each year: nothing yet, a part, or an account. */
 export function standRow({ scenario }: PlanContext, { stand }: Opvolging): RowDraft {
@@ -128,9 +179,9 @@ export function standRow({ scenario }: PlanContext, { stand }: Opvolging): RowDr
     perJaar: (index) => ({
       value: stand[index] ?? '',
       formula: (at) => {
-        const typed = gegevenLijnen.map((lijn) => at.ref(opvolgingRow.getypt(lijn)));
-        const count = `COUNT(${typed.join(',')})`;
-        const all = gegevenLijnen.map((lijn) => `COUNT(${at.ref(opvolgingRow.getypt(lijn))})`);
+        const known = gegevenLijnen.map((lijn) => at.ref(opvolgingRow.rekening(lijn)));
+        const count = `COUNT(${known.join(',')})`;
+        const all = known.map((cell) => `COUNT(${cell})`);
         return `IF(${beforeMerger(at)},"vóór de fusie",IF(${count}=0,"nog geen rekening",IF(MIN(${all.join(',')})=0,"rekening onvolledig","rekening")))`;
       },
     }),

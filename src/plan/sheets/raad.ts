@@ -1,5 +1,6 @@
 import { inWords } from '../printLayout';
 import type { PlanContext } from '../planContext';
+import { antwoordregel } from '../raad/antwoorden';
 import { documenten } from '../raad/documenten';
 import { Feiten } from '../raad/feiten';
 import { kanttekeningen } from '../raad/kanttekeningen';
@@ -10,19 +11,20 @@ import { raadszinnen } from '../raad/zinnen';
 import type { CellDraft, RowDraft, SheetDraft } from '../sheetDraft';
 import { keuze } from '../startColumns';
 import { blank, heading, text, vast } from '../yearSheet';
-import { raadGrafieken, schuldpunten, type Plaats } from './raadGrafieken';
+import { raadGrafieken, schuldpunten, zonderKolom, type Plaats } from './raadGrafieken';
 import { geenScenario } from './start';
 
 const columns = [
-  { key: 'omschrijving', width: 62 },
+  { key: 'omschrijving', width: 84 },
   { key: 'ruimte', width: 2 },
-  { key: vast, width: 50 },
+  { key: vast, width: 48 },
 ] as const;
 
-const tekst = ({ value, formula }: Zinsdeel): CellDraft => ({
+const tekst = ({ value, formula, longest }: Zinsdeel): CellDraft => ({
   value,
   formula,
-  style: 'Fusie omschrijving',
+  longest,
+  style: 'Fusie bladtekst',
 });
 
 /** One page for a council; below it, off the paper, the facts that its sentences rest on. */
@@ -31,10 +33,15 @@ export function raadSheet(context: PlanContext): SheetDraft {
   const feiten = new Feiten();
   const toon = toonjaar(context, feiten);
   const zinnen = raadszinnen(context, feiten, toon);
-  const remarks = kanttekeningen(context, feiten, toon);
+  const remarks = kanttekeningen(
+    context,
+    feiten,
+    toon,
+    zonderKolom(context, feiten, schuldpunten(context, feiten)),
+  );
   const bronnen = documenten(input.cijfers);
   const stand = standregel(context, feiten);
-  schuldpunten(context, feiten);
+  const antwoorden = antwoordregel(zinnen, feiten);
   const only = (key: string, cell: CellDraft): RowDraft => ({ key, cells: { omschrijving: cell } });
   const rows: RowDraft[] = [
     only(raadrijen.titel, text(`Fusie op ${inWords(input.fusiedatum)}`, 'Fusie titel')),
@@ -43,6 +50,7 @@ export function raadSheet(context: PlanContext): SheetDraft {
       text(input.partners.map(({ naam }) => naam).join(' + '), 'Fusie licht'),
     ),
     only(raadrijen.stand, { ...tekst(stand), style: 'Fusie waarschuwing' }),
+    only(raadrijen.antwoorden, { ...tekst(antwoorden), style: 'Fusie toelichting' }),
     ...zinnen.flatMap(({ key, vraag, zin: sentence }): RowDraft[] => [
       blank(key),
       only(raadrijen.vraag(key), text(vraag, 'Fusie licht')),
@@ -59,8 +67,8 @@ export function raadSheet(context: PlanContext): SheetDraft {
   ];
   const last = rows.at(-1)?.key ?? raadrijen.titel;
   const places: readonly [Plaats, Plaats, Plaats] = [
-    [raadrijen.vraag('normen'), raadrijen.zin('schuld')],
-    [raadrijen.vraag('apb'), raadrijen.zin('kosten')],
+    [raadrijen.vraag('normen'), raadrijen.zin('apb')],
+    [raadrijen.vraag('oov'), raadrijen.zin('kosten')],
     [raadrijen.letOp, last],
   ];
   return {

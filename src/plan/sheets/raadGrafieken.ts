@@ -1,8 +1,9 @@
-import type { Planlijn } from '../../scenario';
+import type { Partner, Planlijn } from '../../scenario';
 import type { At } from '../at';
 import type { PlanContext } from '../planContext';
 import { feitRow, type Feiten } from '../raad/feiten';
 import { teltCel, telling, teltMee } from '../raad/schuldBedragen';
+import type { Getal } from '../raad/zin';
 import type { ChartDraft } from '../sheetDraft';
 import { vast } from '../yearSheet';
 import { fusiePrefix, somPrefix } from './fusie';
@@ -23,10 +24,8 @@ export function raadGrafieken(
 ): ChartDraft[] {
   const { jaren, partners } = scenario.input;
   const ends = yearEnds(jaren);
-  const over = (name: string, column: string) => (at: At) => {
-    const row = (id: string | undefined): string => feitRow(`${name}/${id ?? ''}`);
-    return at.area('raad', [row(partners[0]?.id), row(partners.at(-1)?.id)], [column, column]);
-  };
+  const over = (name: string, column: string) => (at: At) =>
+    at.area('raad', debtRows(partners, name), [column, column]);
   return [
     ...overYears.map(({ lijn, short, title }, index): ChartDraft => {
       const [from, to] = index === 0 ? afm : bbr;
@@ -81,8 +80,44 @@ export function raadGrafieken(
 const overgenomen = 'grafiek.overgenomen';
 const blijft = 'grafiek.blijft';
 
-/** Of each municipality the debt that is taken over as far as that counts, and what remains of it. */
-export function schuldpunten(context: PlanContext, feiten: Feiten): void {
+/** How many amounts of the pictures are not known, of which no column stands there. */
+export function zonderKolom(
+  { scenario }: PlanContext,
+  feiten: Feiten,
+  schulden: readonly number[],
+): Getal {
+  const { fusie, input } = scenario;
+  const { jaren, partners } = input;
+  const ends = yearEnds(jaren);
+  const reeksen = overYears.flatMap(({ lijn }) => [
+    { row: `${somPrefix}${lijn}`, values: fusie.som[lijn] },
+    { row: `${fusiePrefix}${lijn}`, values: fusie.resultaat[lijn] },
+  ]);
+  const values = [...reeksen.flatMap((reeks) => [...reeks.values]), ...schulden];
+  return feiten.getal(
+    'grafiek.zonderKolom',
+    'Bedragen in de grafieken die niet bekend zijn',
+    values.filter(Number.isNaN).length,
+    (at) => {
+      const blocks = [
+        ...reeksen.map(({ row }) => ['COLUMNS', at.block([row, row], ends, 'fusie')] as const),
+        ['ROWS', at.block(debtRows(partners, blijft), [vast, vast], 'raad')] as const,
+      ];
+      return blocks.map(([size, block]) => `${size}(${block})-COUNT(${block})`).join('+');
+    },
+  );
+}
+
+function debtRows(partners: readonly Partner[], name: string): readonly [string, string] {
+  const row = (partner: Partner | undefined): string => feitRow(`${name}/${partner?.id ?? ''}`);
+  return [row(partners[0]), row(partners.at(-1))];
+}
+
+/**
+ * Of each municipality the debt that is taken over as far as that counts, and what remains of it;
+ * the latter is given back.
+ */
+export function schuldpunten(context: PlanContext, feiten: Feiten): readonly number[] {
   const { overname, input } = context.scenario;
   const telt = teltMee(context);
   const taken = (index: number): number => {
@@ -95,15 +130,15 @@ export function schuldpunten(context: PlanContext, feiten: Feiten): void {
       return `IF(${counts}="${telling.ja}",${at.fixed('schuld', `overgenomen/${id}`, vast)},IF(${counts}="",NA(),0))`;
     }),
   );
-  input.partners.forEach(({ id, naam }, index) => {
+  return input.partners.map(({ id, naam }, index) => {
     const debt = overname.schuldMetAgb[index] ?? Number.NaN;
     // Its label is that of the column in the picture.
-    feiten.getal(
+    return feiten.getal(
       `${blijft}/${id}`,
       naam,
       debt - taken(index),
       (at) =>
         `${at.fixed('schuld', `schuldMetAgb/${id}`, vast)}-${takenOf[index]?.formula(at) ?? 'NA()'}`,
-    );
+    ).value;
   });
 }

@@ -27,7 +27,7 @@ export function schokkenSheet({ scenario }: PlanContext): SheetDraft {
         'schokken',
         jaren,
         'Schokken: wat als het tegenvalt?',
-        'Wat elke schok per jaar zou kosten, ook wanneer hij niet aan staat. Op Aannames zet u een schok aan en kiest u hoe groot hij is. Een proef, geen verwachting: hij telt alleen in het plan van de fusiegemeente, en zou de gemeenten ook alleen treffen.',
+        'Wat elke schok per jaar zou kosten, ook wanneer hij niet aan staat. Op Aannames zet u een schok aan en kiest u hoe groot hij is. Een proef, geen verwachting: hij telt hier alleen in het plan van de fusiegemeente, en zou de gemeenten ook zonder fusie treffen. Hoeveel, staat op Gevoeligheid zodra u het in het paneel Analyse berekent.',
         { pad: 'Regel' },
       ),
       ...beginRows(scenario),

@@ -1,4 +1,4 @@
-import { rowLines } from '../rowLines';
+import { lineHeight, rowHeight, rowLines } from '../rowLines';
 import { cellAddress, type Column, type Row, type Sheet, type Workbook } from '../workbook';
 import { cellElement, type CellContext } from './cell';
 import { customPropertiesElement } from './customProperties';
@@ -123,13 +123,9 @@ function rowElement(
       );
 }
 
-const lineHeight = 15;
-/** The most that Excel takes. */
-const highest = 409;
-
 /** Excel fits a row when somebody works in it, LibreOffice never does. */
 function height(lines: number): number | undefined {
-  return lines === 1 ? undefined : Math.min(lines * lineHeight, highest);
+  return lines === 1 ? undefined : rowHeight(lines);
 }
 
 function conditionalFormats(

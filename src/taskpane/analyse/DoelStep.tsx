@@ -10,7 +10,7 @@ import { Step } from '../scenario/Step';
 import { useServices } from '../services';
 import { useStyles } from '../styles';
 import type { BuiltScenario } from './builtScenario';
-import { doeltekst } from './doelView';
+import { doeltekst, watOntbreekt } from './doelView';
 import { MaatstafChoice } from './MaatstafChoice';
 import { isWriting, OpnameNotice } from './OpnameNotice';
 import { OpnameStand } from './OpnameStand';
@@ -116,7 +116,7 @@ export function DoelStep({ built, writer }: Properties) {
 
 function Antwoorden({
   results,
-  built: { nu, voortgang },
+  built: { nu, input },
 }: {
   readonly results: readonly Doelresultaat[];
   readonly built: BuiltScenario;
@@ -127,17 +127,21 @@ function Antwoorden({
   const [first] = results;
   if (!first) return null;
   const { maatstaf, uitkomstNu } = first;
-  if (Number.isNaN(uitkomstNu))
+  const missing = Number.isNaN(uitkomstNu) ? watOntbreekt(results, input) : undefined;
+  if (missing !== undefined)
     return (
       <p role="status" className={styles.text}>
-        {labels.onbekendAlles(maatstaf, nu.afmJaar, voortgang)}
+        {labels.onbekendAlles(maatstaf, nu.afmJaar, missing)}
       </p>
     );
+  const live = input.scenarios.find(({ id }) => id === input.scenario);
+  const isLocked =
+    live?.slot === true && results.some(({ antwoord }) => antwoord.kind === 'gevonden');
   return (
     <div role="status" className={styles.stack}>
       <p className={styles.text}>{labels.resultaat(maatstaf, nu.afmJaar, uitkomstNu)}</p>
       {results.map((result) => {
-        const { hefboom, titel, antwoord, erbij } = doeltekst(result, nu, labels);
+        const { hefboom, titel, antwoord, erbij } = doeltekst(result, nu, input, labels);
         return (
           <div key={hefboom} className={own.answer}>
             <h4 className={styles.heading}>{titel}</h4>
@@ -150,6 +154,7 @@ function Antwoorden({
           </div>
         );
       })}
+      {isLocked && <p className={styles.text}>{labels.vergrendeld(live.naam)}</p>}
     </div>
   );
 }

@@ -3,13 +3,12 @@ import { useState } from 'react';
 import {
   stress,
   tornado,
+  uitkomstZonderFusie,
   voorgesteldeBandbreedtes,
   type Maatstaf,
-  type Stressresultaat,
-  type Tornado,
 } from '../../analyse';
 import { analyseLabels } from '../../i18n/analyseLabels';
-import { getypteBandbreedtes, opnameGevoeligheid } from '../../plan';
+import { getypteBandbreedtes, opnameGevoeligheid, type Gevoeligheidsresultaat } from '../../plan';
 import type { Steps } from '../../spreadsheet/steps';
 import { isoDate } from '../scenario/logEntry';
 import { Step } from '../scenario/Step';
@@ -30,19 +29,20 @@ interface Properties {
   readonly writer: OpnameWriter;
 }
 
-interface Gevoeligheid {
-  readonly tornado: Tornado;
-  readonly stressen: readonly Stressresultaat[];
-}
-
 /** By the ranges that somebody typed on the sheet; elsewhere by the proposals. */
-function* gevoeligheid({ input, vraag }: BuiltScenario): Steps<Gevoeligheid> {
+function* gevoeligheid({ input, vraag }: BuiltScenario): Steps<Gevoeligheidsresultaat> {
   const ranges = new Map([
     ...voorgesteldeBandbreedtes(input),
     ...getypteBandbreedtes(vraag.inputs),
   ]);
   yield;
-  return { tornado: yield* tornado(input, ranges), stressen: yield* stress(input) };
+  const zonderFusie = uitkomstZonderFusie(input);
+  yield;
+  return {
+    tornado: yield* tornado(input, ranges),
+    stressen: yield* stress(input),
+    zonderFusie,
+  };
 }
 
 /** What each assumption does to the norms, and what setbacks do. */
@@ -52,10 +52,10 @@ export function GevoeligheidStep({ built, writer }: Properties) {
   const labels = all.gevoeligheid;
   const styles = useStyles();
   const [maatstaf, setMaatstaf] = useState<Maatstaf>('afm');
-  const { state, start, cancel } = useAnalysis<Gevoeligheid>(built.kenmerk);
+  const { state, start, cancel } = useAnalysis<Gevoeligheidsresultaat>(built.kenmerk);
   const { nu, input, voortgang } = built;
   const isUnknown = Number.isNaN(nu.afm) && Number.isNaN(nu.bbr);
-  const write = (result: Gevoeligheid) =>
+  const write = (result: Gevoeligheidsresultaat) =>
     void writer.write('gevoeligheid', 'gevoeligheid', function* (now) {
       yield;
       return now.kenmerk === built.kenmerk
@@ -82,7 +82,12 @@ export function GevoeligheidStep({ built, writer }: Properties) {
           <MaatstafChoice label={labels.sorteer} nu={nu} value={maatstaf} onChange={setMaatstaf} />
           <TornadoTable tornado={state.result.tornado} maatstaf={maatstaf} />
           <h4 className={styles.heading}>{all.stress.title}</h4>
-          <StressTable input={input} nu={nu} results={state.result.stressen} />
+          <StressTable
+            input={input}
+            nu={nu}
+            zonderFusie={state.result.zonderFusie}
+            results={state.result.stressen}
+          />
           <div>
             <Button
               disabledFocusable={isWriting(writer)}

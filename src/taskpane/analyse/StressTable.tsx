@@ -4,6 +4,7 @@ import {
   metWijziging,
   stressen,
   uitkomst,
+  uitkomstZonderFusie,
   type Stress,
   type Stressresultaat,
   type Uitkomst,
@@ -19,11 +20,16 @@ import { useAnalyseStyles } from './styles';
 interface Properties {
   readonly input: ScenarioInput;
   readonly nu: Uitkomst;
+  /** The municipalities without a merger, as they stand now. */
+  readonly zonderFusie: Uitkomst;
   readonly results: readonly Stressresultaat[];
 }
 
-/** Setbacks, each alone and those that are ticked together. */
-export function StressTable({ input, nu, results }: Properties) {
+/**
+ * Setbacks, each alone and those that are ticked together; beside the merged plan always the
+ * municipalities without a merger, or a setback would read as its price.
+ */
+export function StressTable({ input, nu, zonderFusie, results }: Properties) {
   const all = analyseLabels(useServices().language);
   const labels = all.stress;
   const styles = useStyles();
@@ -32,30 +38,39 @@ export function StressTable({ input, nu, results }: Properties) {
   const together = useMemo(() => {
     const changes = results.filter(({ stress }) => ticked.includes(stress));
     const wijziging = Object.assign({}, ...changes.map((each) => each.wijziging)) as Wijziging;
-    return ticked.length === 0
-      ? undefined
-      : uitkomst(computeScenario(metWijziging(input, wijziging)));
+    if (ticked.length === 0) return undefined;
+    const changed = metWijziging(input, wijziging);
+    return {
+      uitkomst: uitkomst(computeScenario(changed)),
+      zonderFusie: uitkomstZonderFusie(changed),
+    };
   }, [input, results, ticked]);
   return (
     <>
       <p className={styles.quiet}>{labels.intro}</p>
+      <p className={styles.quiet}>{labels.zonderFusie.uitleg}</p>
       <div className={styles.scroll}>
         <table className={styles.table} aria-label={labels.table}>
           <thead>
             <tr>
               <th scope="col">{labels.columns.what}</th>
-              <th scope="col" className={styles.figure}>
-                {all.maatstaf.kort.afm(nu.afmJaar)}
-              </th>
-              <th scope="col" className={styles.figure}>
-                {all.maatstaf.kort.bbr()}
-              </th>
+              {[
+                all.maatstaf.kort.afm(nu.afmJaar),
+                all.maatstaf.kort.bbr(),
+                labels.zonderFusie.afm(nu.afmJaar),
+                labels.zonderFusie.bbr,
+              ].map((head) => (
+                <th key={head} scope="col" className={styles.figure}>
+                  {head}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
             <tr>
               <th scope="row">{labels.nu}</th>
               <Amounts of={nu} />
+              <Amounts of={zonderFusie} />
             </tr>
             {results.map((result) => (
               <tr key={result.stress}>
@@ -77,11 +92,13 @@ export function StressTable({ input, nu, results }: Properties) {
                   />
                 </th>
                 <Amounts of={result.uitkomst} />
+                <Amounts of={result.zonderFusie} />
               </tr>
             ))}
             <tr className={own.total} aria-live="polite">
               <th scope="row">{labels.samen(ticked.length)}</th>
-              <Amounts of={together} />
+              <Amounts of={together?.uitkomst} />
+              <Amounts of={together?.zonderFusie} />
             </tr>
           </tbody>
         </table>

@@ -1,5 +1,7 @@
-import type { Doelresultaat, Hefboom, Uitkomst } from '../../analyse';
+import type { Doelresultaat, Hefboom, Ontbrekend, Uitkomst } from '../../analyse';
 import type { AnalyseLabels } from '../../i18n/analyseLabels';
+import { ontbreektzin } from '../../plan';
+import { ActieveAannames, type ScenarioInput } from '../../scenario';
 
 /** What a lever comes to: the answer first, what goes with it after that. */
 export interface Doeltekst {
@@ -10,8 +12,9 @@ export interface Doeltekst {
 }
 
 export function doeltekst(
-  { maatstaf, hefboom, nu, uitkomstNu, antwoord }: Doelresultaat,
+  { maatstaf, hefboom, nu, antwoord }: Doelresultaat,
   { afmJaar }: Pick<Uitkomst, 'afmJaar'>,
+  input: ScenarioInput,
   labels: AnalyseLabels['doel'],
 ): Doeltekst {
   const about = [maatstaf, afmJaar] as const;
@@ -41,9 +44,30 @@ export function doeltekst(
       return text(labels.zonderEffect(...about));
     case 'onbekend':
       return text(
-        hefboom === 'besparing' || Number.isNaN(uitkomstNu)
-          ? labels.onbekend.besparing(...about)
-          : labels.onbekend[hefboom],
+        antwoord.ontbreekt === undefined
+          ? labels.onbekend
+          : `${labels.nietTeBerekenen} ${genoemd(input, antwoord.ontbreekt)}`,
       );
   }
+}
+
+/**
+ * What to fill in where no lever gives an answer: every figure that one of them waits for; undefined
+ * where one of them does give an answer.
+ */
+export function watOntbreekt(
+  results: readonly Doelresultaat[],
+  input: ScenarioInput,
+): string | undefined {
+  const figures = new Map<string, Ontbrekend>();
+  for (const { antwoord } of results) {
+    if (antwoord.kind !== 'onbekend') return undefined;
+    for (const figure of antwoord.ontbreekt ?? [])
+      figures.set(JSON.stringify([figure.partner, figure.lijn, figure.jaar]), figure);
+  }
+  return genoemd(input, [...figures.values()]);
+}
+
+function genoemd(input: ScenarioInput, ontbreekt: readonly Ontbrekend[]): string {
+  return ontbreektzin({ input, actief: new ActieveAannames(input) }, ontbreekt);
 }

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Figures } from '../../figures';
 import {
+  opvolgerVan,
   vervangen,
   zelfdeBedrag,
   zoeksleutel,
@@ -52,13 +53,14 @@ export function useScenarioSources(
   const { imports } = useOwnFigures();
   const [isReplacing, replace] = useState(false);
   const { gemeenten } = draft;
-  const eigen = useMemo(
-    () =>
-      imports.flatMap(({ municipality, cijfers }) =>
-        gemeenten.includes(municipality) ? cijfers : [],
-      ),
-    [imports, gemeenten],
-  );
+  const eigen = useMemo(() => {
+    const partners = figures.register.all.filter(({ id }) => gemeenten.includes(id));
+    // Its accounts are followed beside the plan.
+    const ours = [...gemeenten, opvolgerVan(figures, partners)?.id];
+    return imports.flatMap(({ municipality, cijfers }) =>
+      ours.includes(municipality) ? cijfers : [],
+    );
+  }, [figures, imports, gemeenten]);
   const replaceable = useMemo(() => {
     const staying = new Set(vervangen(vastgelegd, eigen));
     return placesOf(vastgelegd.filter((each) => !staying.has(each)));

@@ -4,6 +4,7 @@ import {
   maatstaven,
   stress,
   tornado,
+  uitkomstZonderFusie,
   vergelijkPartners,
   vergelijkScenarios,
   voorgesteldeBandbreedtes,
@@ -57,6 +58,7 @@ export function metOpnames(
     ...opnameGevoeligheid(vraag, {
       tornado: atOnce(tornado(input, banden)),
       stressen: atOnce(stress(input)),
+      zonderFusie: uitkomstZonderFusie(input),
     }),
     ...opnameDoel(
       vraag,

@@ -2,6 +2,7 @@ import { atOnce } from '../../../src/spreadsheet/steps';
 import {
   stress,
   tornado,
+  uitkomstZonderFusie,
   vergelijkPartners,
   vergelijkScenarios,
   type Doelresultaat,
@@ -112,6 +113,7 @@ describe('a snapshot in the workbook', () => {
       ...opnameGevoeligheid(vraag, {
         tornado: { ...atOnce(tornado(input, new Map())), regels: [] },
         stressen: atOnce(stress(input)).slice(0, 1),
+        zonderFusie: uitkomstZonderFusie(input),
       }),
       ...opnameDoel(vraag, []),
     ]);
@@ -123,7 +125,10 @@ describe('a snapshot in the workbook', () => {
     ]);
     const keys = sheetOf(workbook, 'gevoeligheid').rows.map(({ key }) => key ?? '');
     expect(keys.filter((key) => /^(?:stress|tornado|doel)\//.test(key))).toEqual([
+      'stress/geen',
+      'stress/geen/zonder fusie',
       'stress/loon',
+      'stress/loon/zonder fusie',
       'tornado/nu',
       'tornado/geen',
     ]);
@@ -152,6 +157,66 @@ describe('a snapshot in the workbook', () => {
     const rest = /^gevoeligheid\/(?:stress|tornado)|^scenarios\/(?:uitkomst|partners)/;
     expect(of(next, rest)).toEqual(of(inputs, rest));
   });
+});
+
+test('under each setback stands what it does to the municipalities without a merger', () => {
+  const stressen = atOnce(stress(input));
+  const zonderFusie = uitkomstZonderFusie(input);
+  const opname = opnameGevoeligheid(vraagOver(basis, vooraf), {
+    tornado: { ...atOnce(tornado(input, new Map())), regels: [] },
+    stressen,
+    zonderFusie,
+  });
+  const { workbook } = planOf(basis, { inputs: new Map([...vooraf, ...opname]) });
+  const reader = new PlanReader(workbook, new Map());
+  const or = (value: number) => (Number.isNaN(value) ? { error: '#N/A' } : value);
+  const amounts = (row: string) =>
+    ['afm.laag', 'afm.hoog', 'bbr.laag', 'bbr.hoog'].map((column) =>
+      reader.value('gevoeligheid', row, column),
+    );
+  for (const each of stressen) {
+    const { afm, bbr } = each.zonderFusie;
+    expect(amounts(`stress/${each.stress}/zonder fusie`)).toEqual(
+      [afm, afm - zonderFusie.afm, bbr, bbr - zonderFusie.bbr].map(or),
+    );
+  }
+  const keys = reader.rowKeys('gevoeligheid').filter((key) => key.startsWith('stress/'));
+  expect(keys).toEqual(
+    ['geen', ...stressen.map((each) => each.stress)].flatMap((naam) => [
+      `stress/${naam}`,
+      `stress/${naam}/zonder fusie`,
+    ]),
+  );
+});
+
+test.each([
+  ['open', false, /Voorstel – nergens toegepast\.$/],
+  ['locked', true, /Scenario "midden" is vergrendeld: kopieer het eerst/],
+])('a proposal for a scenario that is %s touches no assumption', (_, slot, says) => {
+  const typed = new Map<string, InputCell>([
+    ...vooraf,
+    ['aannames/slot/midden', { value: slot ? 'vast' : 'open' }],
+  ]);
+  const doel: Doelresultaat = {
+    maatstaf: 'afm',
+    hefboom: 'apb',
+    nu: 7,
+    uitkomstNu: -5,
+    antwoord: {
+      kind: 'gevonden',
+      waarde: 7.2,
+      wijziging: { 'apb.tarief': 7.2 },
+      exact: true,
+      praktisch: { waarde: 7.2, uitkomst: 0 },
+    },
+  };
+  const opname = opnameDoel(vraagOver(basis, typed), [doel]);
+  expect(opname.get('gevoeligheid/doel/afm/apb/zin.afm')?.value).toMatch(says);
+  expect([...opname.keys()].filter((key) => !/^(?:gevoeligheid|scenarios)\//.test(key))).toEqual(
+    [],
+  );
+  const na = plannedScenario({ basis, inputs: new Map([...typed, ...opname]) });
+  expect(na.input.aannames).toEqual(plannedScenario({ basis, inputs: typed }).input.aannames);
 });
 
 test('what the user typed as a range goes along, and only where it is one', () => {

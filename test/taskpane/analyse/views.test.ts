@@ -2,8 +2,9 @@ import type { Doelantwoord, Doelresultaat, Tornado, Tornadoregel } from '../../.
 import { analyseLabels } from '../../../src/i18n/analyseLabels';
 import type { AannameId } from '../../../src/scenario';
 import { aannamewaarde } from '../../../src/taskpane/analyse/amounts';
-import { doeltekst } from '../../../src/taskpane/analyse/doelView';
+import { doeltekst, watOntbreekt } from '../../../src/taskpane/analyse/doelView';
 import { gesorteerd, schaalVan } from '../../../src/taskpane/analyse/gevoeligheidView';
+import { roundInput } from '../../analyse/roundQuestion';
 
 const labels = analyseLabels('nl-BE');
 
@@ -44,16 +45,19 @@ test.each<[string, Doelantwoord, Partial<Doelresultaat>, RegExp, number]>([
   ],
   [
     'a figure of the lever is missing',
-    { kind: 'onbekend' },
+    {
+      kind: 'onbekend',
+      ontbreekt: [{ partner: 'Aa', lijn: 'BEL.APB.WAARDE', jaar: undefined }],
+    },
     { nu: Number.NaN },
-    /het tarief en de opbrengst van de personenbelasting van elke gemeente zijn nodig\.$/,
+    /^Niet te berekenen\. Op het blad Invoer ontbreekt nog: Aa: Waarde van 1 % APB \(2026\)\.$/,
     0,
   ],
   [
-    'the measure itself is not known',
+    'something else than a figure is missing',
     { kind: 'onbekend' },
     { uitkomstNu: Number.NaN },
-    /^Niet te berekenen zolang de AFM van 2031 niet bekend is\.$/,
+    /^Niet te berekenen, ook niet met alle cijfers: .* Kijk de bladen Aannames en Controles na\.$/,
     1,
   ],
 ])('an answer that is %s', (_, antwoord, more, sentence, besides) => {
@@ -65,9 +69,37 @@ test.each<[string, Doelantwoord, Partial<Doelresultaat>, RegExp, number]>([
     antwoord,
     ...more,
   };
-  const text = doeltekst(result, { afmJaar: 2031 }, labels.doel);
+  const text = doeltekst(result, { afmJaar: 2031 }, roundInput(), labels.doel);
   expect(text.antwoord).toMatch(sentence);
   expect(text.erbij).toHaveLength(besides);
+});
+
+test.each<[string, readonly Doelantwoord[], string | undefined]>([
+  [
+    'every figure once, whatever lever waits for it',
+    [
+      { kind: 'onbekend', ontbreekt: [{ partner: 'Aa', lijn: 'M2.I.b', jaar: 2031 }] },
+      {
+        kind: 'onbekend',
+        ontbreekt: [
+          { partner: 'Aa', lijn: 'M2.I.b', jaar: 2031 },
+          { partner: 'Bos', lijn: 'BEL.OOV', jaar: undefined },
+        ],
+      },
+    ],
+    'Op het blad Invoer ontbreken nog: Aa: b. Exploitatie-uitgaven 2031; Bos: Onroerende voorheffing: opcentiemen (2026).',
+  ],
+  ['no figure at all', [{ kind: 'onbekend' }], ''],
+  ['one of them has an answer', [{ kind: 'onbekend' }, { kind: 'zonder effect' }], undefined],
+])('what all levers wait for: %s', (_, antwoorden, zin) => {
+  const results = antwoorden.map((antwoord): Doelresultaat => ({
+    maatstaf: 'afm',
+    hefboom: 'apb',
+    nu: 7,
+    uitkomstNu: Number.NaN,
+    antwoord,
+  }));
+  expect(watOntbreekt(results, roundInput())).toBe(zin);
 });
 
 function regel(aanname: AannameId, laag: number, hoog: number): Tornadoregel {

@@ -32,6 +32,20 @@ describe('figures that were read in', () => {
     );
   });
 
+  test('of what came out of the merger only the accounts go along, to be followed', async () => {
+    const of2025 = { gemeente: 'Hasselt', jaar: 2025 };
+    const account = ownFigure({ ...of2025, rapport: 'rekening', document: 'JR_2025.xlsx' });
+    const { user, builder } = await openWith([
+      importOf([account, ownFigure(of2025)], { id: 'nieuw', municipality: '71072' }),
+    ]);
+    await press(user, 'Bekijk wat er verandert');
+    await screen.findByRole('heading', { name: 'Wat er verandert' });
+    const own = builder.requests
+      .at(-1)
+      ?.basis.cijfers.filter(({ kwaliteit }) => kwaliteit === 'eigen');
+    expect(own).toEqual([account]);
+  });
+
   test('of two besturen are refused, with what clashes and what to do', async () => {
     await openWith([importOf([ownFigure(), ownFigure({ pad: 'M2.I.b', status: 'Mjp 2025' })])]);
     expect(screen.getByRole('alert').textContent).toMatch(/2024.*Mjp 2024; Mjp 2025/);
