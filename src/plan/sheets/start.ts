@@ -140,7 +140,16 @@ export function startSheet(context: PlanContext): SheetDraft {
         key: 'normen/uitleg',
         cells: {
           omschrijving: text(
-            'BBR, het beschikbaar budgettair resultaat: wat er op het einde van een jaar overblijft, nooit onder nul. AFM, de autofinancieringsmarge: wat de gewone werking overlaat na het aflossen van leningen, niet onder nul in het laatste jaar van het meerjarenplan.',
+            'BBR, het beschikbaar budgettair resultaat: wat er op het einde van een jaar overblijft. Het mag nooit onder nul zakken.',
+            'Fusie toelichting',
+          ),
+        },
+      },
+      {
+        key: 'normen/uitleg.afm',
+        cells: {
+          omschrijving: text(
+            'AFM, de autofinancieringsmarge: wat de gewone werking overlaat na het aflossen van leningen. Ze mag niet onder nul zakken in het laatste jaar van het meerjarenplan.',
             'Fusie toelichting',
           ),
         },

@@ -19,7 +19,7 @@ interface Outcome {
 }
 
 const beforeMerger =
-  'Let op: dit jaar ligt vóór het fusiejaar. De fusie is er de gewone som (pro forma).';
+  'Let op: dit jaar ligt vóór het fusiejaar. Met en zonder fusie is dan hetzelfde: de gewone som.';
 
 /** Staying alone beside merging, in one year; one-off amounts apart from what comes back. */
 export function besideRows(
@@ -58,7 +58,7 @@ export function besideRows(
         value: countText(lowestCount(context)),
         formula: (at) => {
           const count = at.fixed('vergelijk', lowestCountRow, vast);
-          return `IF(${count}=1,"1 jaar",${count}&" jaren")`;
+          return `IF(${count}=0,"${geenJaar}",IF(${count}=1,"1 jaar",${count}&" jaren"))`;
         },
         style: styleName('koppeling', 'uitkomst'),
       },
@@ -103,10 +103,22 @@ export function besideRows(
       },
     },
     ...outcomes.map((outcome) => outcomeRow(context, outcome)),
+    {
+      key: 'naast/onbekend',
+      cells: {
+        omschrijving: text(
+          'Waar #N/B staat, is het cijfer nog niet bekend; het is geen nul.',
+          'Fusie toelichting',
+        ),
+      },
+    },
   ];
 }
 
+const geenJaar = 'nog geen jaar';
+
 function countText(count: number): string {
+  if (count === 0) return geenJaar;
   return count === 1 ? '1 jaar' : `${String(count)} jaren`;
 }
 
