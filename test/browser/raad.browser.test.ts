@@ -46,7 +46,7 @@ it.each([
   ['zin/normen', /^Of de fusie de normen van het financieel evenwicht haalt, is nog niet bekend/],
   ['zin/schuld', /^Volgens de regeling "2025" .* van de 160\.191\.535 euro schuld van eind 2021/],
   ['zin/apb', /overal 7 % \(nu 7 % in Hasselt en 8,50 % in Kortessem\): inwoners van Kortessem/],
-  ['zin/oov', /^De opcentiemen op de onroerende voorheffing worden/],
+  ['zin/oov', /^Het tarief van de opcentiemen op de onroerende voorheffing wordt/],
   ['zin/kosten', /De bedragen bij punt 3 en 4 zijn er een deel van\./],
 ])('the sheet says at %s what the grid computed', async (row, said) => {
   expect((await texts())[row]).toMatch(said);

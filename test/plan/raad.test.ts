@@ -223,10 +223,11 @@ describe.each([
   },
   {
     soort: 'oov',
-    overal: 'De opcentiemen op de onroerende voorheffing worden in deze simulatie overal',
-    gelijk: 'De opcentiemen op de onroerende voorheffing worden voor iedereen gelijk',
-    uit: 'De opcentiemen op de onroerende voorheffing blijven',
-    of: 'Of de opcentiemen op de onroerende voorheffing overal gelijk worden',
+    overal:
+      'Het tarief van de opcentiemen op de onroerende voorheffing wordt in deze simulatie overal',
+    gelijk: 'Het tarief van de opcentiemen op de onroerende voorheffing wordt voor iedereen gelijk',
+    uit: 'Het tarief van de opcentiemen op de onroerende voorheffing blijft',
+    of: 'Of het tarief van de opcentiemen op de onroerende voorheffing overal gelijk wordt',
     wie: 'eigenaars',
     van: 'eigenaars in',
     tarief: { laag: '900', hoog: '1000', gewogen: '933,33', eigen: 986.4, eigenTekst: '986,40' },
@@ -473,7 +474,7 @@ describe('published', () => {
     expect(['schuld', 'apb', 'oov', 'kosten'].map((key) => zin(raadrijen.zin(key)))).toEqual([
       'Volgens de regeling "2025" (voor fusies van 1 januari 2025, zoals deze) neemt Vlaanderen 43.766.000 euro over van de 160.191.535 euro schuld van eind 2021: dat volgt uit het aantal inwoners (87.532); de schuld die blijft is 116.425.535 euro, of 1.330 euro per inwoner (vóór de overname 1.830 euro).',
       'De aanvullende personenbelasting (APB) wordt in deze simulatie overal 7 % (nu 7 % in Hasselt en 8,50 % in Kortessem): inwoners van Kortessem betalen minder dan nu, inwoners van Hasselt betalen evenveel als nu; de gemeente ontvangt elk jaar 578.061 euro minder dan nu.',
-      'De opcentiemen op de onroerende voorheffing worden in deze simulatie overal 986,40 (nu 986,40 in Hasselt en 1008 in Kortessem): eigenaars in Kortessem betalen minder dan nu, eigenaars in Hasselt betalen evenveel als nu; de gemeente ontvangt elk jaar 48.736 euro minder dan nu.',
+      'Het tarief van de opcentiemen op de onroerende voorheffing wordt in deze simulatie overal 986,40 (nu 986,40 in Hasselt en 1008 in Kortessem): eigenaars in Kortessem betalen minder dan nu, eigenaars in Hasselt betalen evenveel als nu; de gemeente ontvangt elk jaar 48.736 euro minder dan nu.',
       'Wat de fusie elk jaar opbrengt of kost, is niet bekend: in 2031 ontbreken cijfers voor wat de schuldovername bespaart; eenmalige kosten of opbrengsten zijn nul of niet ingevuld. De bedragen bij punt 3 en 4 zijn er een deel van. Het bedrag bij punt 2 is schuld, geen opbrengst per jaar.',
     ]);
   });

@@ -69,7 +69,7 @@ describe('what somebody has to know first', () => {
       'columns before the merger',
       'jaren',
       [],
-      'Vóór 2030 zijn de bedragen van de gemeenten gewoon opgeteld. Of de AFM ook in 2030 zelf telt, is na te vragen bij het Agentschap Binnenlands Bestuur (ABB). Geen enkel jaar rust op een aangenomen groei.',
+      'Vóór 2030 zijn de bedragen van de gemeenten gewoon opgeteld. Of de AFM ook in 2030 zelf telt, is na te vragen bij het Agentschap Binnenlands Bestuur (ABB). Geen enkel bedrag is berekend met een aangenomen groei.',
     ],
     [
       'open assumptions, nothing to fill in',

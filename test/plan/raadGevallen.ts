@@ -54,11 +54,11 @@ export function basisVan(
 export function bladzijde(
   basis: ScenarioBasis,
   inputs: readonly Typed[] = [],
-): (row: string) => string {
+): (row: string, column?: string) => string {
   const reader = new PlanReader(planOf(basis, { inputs: new Map(inputs) }).workbook);
-  return (row) => {
-    const value = reader.value('raad', row, 'omschrijving');
-    expect(reader.byFormula('raad', row, 'omschrijving')).toBe(value);
+  return (row, column = 'omschrijving') => {
+    const value = reader.value('raad', row, column);
+    expect(reader.byFormula('raad', row, column)).toBe(value);
     return String(value);
   };
 }

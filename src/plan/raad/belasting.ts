@@ -35,7 +35,7 @@ export function belastingzin(
 ): Bedragzin {
   const { scenario } = context;
   const { nieuwTarief, effect } = scenario[soort];
-  const { subject, wordt, eenheid, naam } = belastingwoorden[soort];
+  const { subject, eenheid, naam } = belastingwoorden[soort];
   const key = (name: string): string => `${soort}.${name}`;
   const aan = feiten.woord(
     key('telt'),
@@ -58,16 +58,16 @@ export function belastingzin(
   );
   const betalers = betalersVan(context, feiten, soort, nieuw);
   const tarieven = huidigeTarieven(context, feiten, soort);
-  const same = zin`${woord(subject)} ${woord(wordt)}`;
+  const same = zin`${woord(subject)} wordt`;
   const sentence = kies(
     [
       geval(
         is(aan, 'nee'),
-        zin`${woord(subject)} ${woord(soort === 'apb' ? 'blijft' : 'blijven')} in deze simulatie zoals nu in elke gemeente: één tarief telt niet mee.`,
+        zin`${woord(subject)} blijft in deze simulatie zoals nu in elke gemeente: één tarief telt niet mee.`,
       ),
       geval(
         niet(is(aan, 'ja')),
-        zin`Of ${woord(subject.replace('De', 'de'))} overal gelijk ${woord(wordt)}, is niet bekend: op het blad Aannames staat geen ja of nee.`,
+        zin`Of ${woord(midSentence(subject))} overal gelijk wordt, is niet bekend: op het blad Aannames staat geen ja of nee.`,
       ),
       geval(
         bekend(nieuw),
@@ -149,7 +149,7 @@ function zonderTarief({ scenario }: PlanContext, feiten: Feiten, soort: Belastin
     ],
     woord('op het blad Aannames is geen geldig tarief gekozen'),
   );
-  return zin`${woord(subject)} ${woord(belastingwoorden[soort].wordt)} voor iedereen gelijk, maar het nieuwe tarief is niet bekend: ${why}`;
+  return zin`${woord(subject)} wordt voor iedereen gelijk, maar het nieuwe tarief is niet bekend: ${why}`;
 }
 
 function methodeVan(
@@ -185,4 +185,8 @@ function groepsbedrag(context: PlanContext, feiten: Feiten, soort: Belastingsoor
       zin`; het laagste tarief zou volgens de studie elk jaar samen ${geheel(effect)} euro minder opbrengen`,
     ),
   ]);
+}
+
+function midSentence(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }

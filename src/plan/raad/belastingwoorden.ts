@@ -4,7 +4,6 @@ import type { Belastingsoort } from '../../scenario';
 export interface Belastingwoorden {
   readonly naam: string;
   readonly subject: string;
-  readonly wordt: string;
   readonly eenheid: string;
   readonly betaler: string;
   readonly iedereen: string;
@@ -14,15 +13,13 @@ export const belastingwoorden: Readonly<Record<Belastingsoort, Belastingwoorden>
   apb: {
     naam: 'APB',
     subject: 'De aanvullende personenbelasting (APB)',
-    wordt: 'wordt',
     eenheid: ' %',
     betaler: 'inwoners van ',
     iedereen: 'alle inwoners',
   },
   oov: {
     naam: 'Opcentiemen',
-    subject: 'De opcentiemen op de onroerende voorheffing',
-    wordt: 'worden',
+    subject: 'Het tarief van de opcentiemen op de onroerende voorheffing',
     eenheid: '',
     betaler: 'eigenaars in ',
     iedereen: 'alle eigenaars',

@@ -18,32 +18,19 @@ import type { Feiten } from './feiten';
 import { groepen } from './groepen';
 import type { Toonjaar } from './kosten';
 import { teltCel, telling, teltMee } from './schuldBedragen';
-import {
-  bovenNul,
-  en,
-  geheel,
-  geval,
-  is,
-  kies,
-  longestOf,
-  woord,
-  zin,
-  type Getal,
-  type Zinsdeel,
-} from './zin';
+import { bovenNul, en, geheel, geval, is, kies, longestOf, woord, zin, type Zinsdeel } from './zin';
 
 /** What somebody has to know before he believes the page, each with the key of its row. */
 export function kanttekeningen(
   context: PlanContext,
   feiten: Feiten,
   toon: Toonjaar,
-  zonderKolom: Getal,
 ): readonly (readonly [key: string, zin: Zinsdeel])[] {
   return [
     ['normen', normuitleg()],
     ['jaren', jaren(context, feiten)],
     ['regeling', regeling(context, feiten)],
-    ['open', open(context, feiten, zonderKolom)],
+    ['open', open(context, feiten)],
     ['controles', controles(context, feiten)],
     // Last: it may become much longer, and keeps the room for that.
     ['meegeteld', meegeteld(context, feiten, toon)],
@@ -83,7 +70,7 @@ function jaren({ scenario }: PlanContext, feiten: Feiten): Zinsdeel {
         zin`Jaren waarin bedragen volgen uit het jaar ervoor, met een aangenomen groei: ${geheel(indexed)}.`,
       ),
     ],
-    woord('Geen enkel jaar rust op een aangenomen groei.'),
+    woord('Geen enkel bedrag is berekend met een aangenomen groei.'),
   )}`;
 }
 
@@ -190,7 +177,7 @@ function gemeentefonds(context: PlanContext, feiten: Feiten, toon: Toonjaar): Zi
   );
 }
 
-function open(context: PlanContext, feiten: Feiten, zonderKolom: Getal): Zinsdeel {
+function open(context: PlanContext, feiten: Feiten): Zinsdeel {
   const count = feiten.getal(
     'kanttekening.aannames',
     'Aannames die nog niet vast zijn',
@@ -203,16 +190,10 @@ function open(context: PlanContext, feiten: Feiten, zonderKolom: Getal): Zinsdee
     progressText(allOpenCells(context)),
     (at) => at.fixed('invoer', 'voortgang', vast),
   );
-  const columns = kies([
-    geval(
-      bovenNul(zonderKolom),
-      woord(' In de grafieken ontbreken kolommen: die bedragen zijn niet bekend, niet nul.'),
-    ),
-  ]);
   return zin`${kies(
     [geval(bovenNul(count), zin`Aannames die nog niet vastgelegd zijn: ${geheel(count)}.`)],
     woord('Alle aannames zijn vastgelegd.'),
-  )} Cijfers die de gemeenten zelf invullen: ${progress}.${columns}`;
+  )} Cijfers die de gemeenten zelf invullen: ${progress}.`;
 }
 
 function controles(context: PlanContext, feiten: Feiten): Zinsdeel {

@@ -6,7 +6,7 @@ import { Feiten } from '../raad/feiten';
 import { kanttekeningen } from '../raad/kanttekeningen';
 import { toonjaar } from '../raad/kosten';
 import { raadrijen } from '../raad/nota';
-import { geval, is, kies, woord, zin, type Zinsdeel } from '../raad/zin';
+import { bovenNul, geval, is, kies, woord, zin, type Getal, type Zinsdeel } from '../raad/zin';
 import { raadszinnen } from '../raad/zinnen';
 import type { CellDraft, RowDraft, SheetDraft } from '../sheetDraft';
 import { keuze } from '../startColumns';
@@ -33,12 +33,8 @@ export function raadSheet(context: PlanContext): SheetDraft {
   const feiten = new Feiten();
   const toon = toonjaar(context, feiten);
   const zinnen = raadszinnen(context, feiten, toon);
-  const remarks = kanttekeningen(
-    context,
-    feiten,
-    toon,
-    zonderKolom(context, feiten, schuldpunten(context, feiten)),
-  );
+  const remarks = kanttekeningen(context, feiten, toon);
+  const legeKolommen = zonderKolom(context, feiten, schuldpunten(context, feiten));
   const bronnen = documenten(input.cijfers);
   const stand = standregel(context, feiten);
   const antwoorden = antwoordregel(zinnen, feiten);
@@ -50,7 +46,14 @@ export function raadSheet(context: PlanContext): SheetDraft {
       text(input.partners.map(({ naam }) => naam).join(' + '), 'Fusie licht'),
     ),
     only(raadrijen.stand, { ...tekst(stand), style: 'Fusie waarschuwing' }),
-    only(raadrijen.antwoorden, { ...tekst(antwoorden), style: 'Fusie toelichting' }),
+    {
+      key: raadrijen.antwoorden,
+      cells: {
+        omschrijving: { ...tekst(antwoorden), style: 'Fusie toelichting' },
+        // Right above the charts: an empty place looks like 0.
+        [vast]: { ...tekst(kolomnoot(legeKolommen)), style: 'Fusie toelichting' },
+      },
+    },
     ...zinnen.flatMap(({ key, vraag, zin: sentence }): RowDraft[] => [
       blank(key),
       only(raadrijen.vraag(key), text(vraag, 'Fusie licht')),
@@ -84,6 +87,11 @@ export function raadSheet(context: PlanContext): SheetDraft {
     charts: raadGrafieken(context, places),
     onePage: last,
   };
+}
+
+/** What an empty place in a chart means, where there is one. */
+function kolomnoot(legeKolommen: Getal): Zinsdeel {
+  return kies([geval(bovenNul(legeKolommen), woord('Geen kolom = nog niet bekend, niet nul.'))]);
 }
 
 /** What the page is, and for which assumptions it holds. */

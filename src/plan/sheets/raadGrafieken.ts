@@ -1,4 +1,4 @@
-import type { Partner, Planlijn } from '../../scenario';
+import { fusiejaar, type Partner, type Planlijn } from '../../scenario';
 import type { At } from '../at';
 import type { PlanContext } from '../planContext';
 import { feitRow, type Feiten } from '../raad/feiten';
@@ -10,9 +10,9 @@ import { fusiePrefix, somPrefix } from './fusie';
 import { yearEnds } from './transitiePosten';
 
 const overYears = [
-  { lijn: 'AFM.III', short: 'AFM', title: 'AFM per jaar, met en zonder fusie' },
-  { lijn: 'M2.IX', short: 'BBR', title: 'BBR per jaar, met en zonder fusie' },
-] as const satisfies readonly { lijn: Planlijn; short: string; title: string }[];
+  { lijn: 'AFM.III', short: 'AFM' },
+  { lijn: 'M2.IX', short: 'BBR' },
+] as const satisfies readonly { lijn: Planlijn; short: string }[];
 
 /** From the first row to the last, beside the text. */
 export type Plaats = readonly [string, string];
@@ -27,7 +27,8 @@ export function raadGrafieken(
   const over = (name: string, column: string) => (at: At) =>
     at.area('raad', debtRows(partners, name), [column, column]);
   return [
-    ...overYears.map(({ lijn, short, title }, index): ChartDraft => {
+    ...overYears.map(({ lijn, short }, index): ChartDraft => {
+      const title = `${short} per jaar (fusie vanaf ${String(fusiejaar(scenario.input))})`;
       const [from, to] = index === 0 ? afm : bbr;
       return {
         id: `Fusie raad ${short}`,
@@ -70,8 +71,8 @@ export function raadGrafieken(
       axis: 'euro',
       categories: over(blijft, 'omschrijving'),
       series: [
-        { name: 'Blijft', values: over(blijft, vast), colour: '#1F3864' },
-        { name: 'Vlaanderen neemt over', values: over(overgenomen, vast), colour: '#9DB6D9' },
+        { name: 'Blijft', values: over(blijft, vast), colour: '#595959' },
+        { name: 'Vlaanderen neemt over', values: over(overgenomen, vast), colour: '#BFBFBF' },
       ],
     },
   ];

@@ -149,7 +149,7 @@ export function startSheet(context: PlanContext): SheetDraft {
         key: 'normen/uitleg.afm',
         cells: {
           omschrijving: text(
-            'AFM, de autofinancieringsmarge: wat de gewone werking overlaat na het aflossen van leningen. Ze mag niet onder nul zakken in het laatste jaar van het meerjarenplan.',
+            'AFM, de autofinancieringsmarge: wat de gewone werking overlaat na het aflossen van leningen. Ze mag niet onder nul zakken in het laatste jaar van het meerjarenplan; in andere jaren mag dat wel.',
             'Fusie toelichting',
           ),
         },
