@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { FrameLocator, Page } from 'playwright-core';
 import { wearTheme } from './paneTheme';
-import { openWorkbench, settled, type OpenWorkbench } from './workbenchPage';
+import { buildExample, openWorkbench, settled, type OpenWorkbench } from './workbenchPage';
 
 let open: OpenWorkbench;
 let page: Page;
@@ -46,11 +46,7 @@ beforeAll(async () => {
   open = await openWorkbench();
   page = open.page;
   pane = page.frameLocator('#addin iframe');
-  await pane.getByRole('tab', { name: 'Scenario' }).click();
-  await button('Voorbeeld Hasselt + Kortessem').click();
-  await button('Bekijk wat er verandert').click();
-  await button('Bouw').click();
-  await button('Ga naar Start').waitFor({ timeout: 120_000 });
+  await buildExample(pane);
   await typeGrowth();
   await pane.getByRole('tab', { name: 'Analyse' }).click();
   await pane.getByText('Scenario "midden" van Hasselt en Kortessem.').waitFor();
@@ -70,7 +66,7 @@ it('says what makes the norm exactly 0, and applies nothing', async () => {
   await pane.getByText(/^Bij een APB-tarief van [\d,]+ % is de AFM van 2031 0\.$/).waitFor();
   await pane.getByText(/^Deze hefboom verandert de AFM van 2031 niet\.$/).waitFor();
   await button('Zet als voorstel in de werkmap').click();
-  await button('Maak ongedaan').first().waitFor({ timeout: 120_000 });
+  await button('Maak ongedaan').first().waitFor();
   await settled(page);
   expect(await contents('Aannames')).toEqual(before);
   expect((await contents('Gevoeligheid')).join('\n')).toMatch(/APB/);
@@ -84,12 +80,12 @@ it('shows what weighs most, and what a setback does', async () => {
 
 it('the comparison comes into the workbook with one click, and goes again', async () => {
   await button('Bijwerken in de werkmap').click();
-  await button('Maak ongedaan').first().waitFor({ timeout: 120_000 });
+  await button('Maak ongedaan').first().waitFor();
   await settled(page);
   const sheet = (await contents("Vergelijk scenario's")).join('\n');
   for (const word of ['voorzichtig', 'gunstig', 'Hasselt alleen']) expect(sheet).toContain(word);
   await button('Maak ongedaan').first().click();
-  await pane.getByText(/ongedaan gemaakt/).waitFor({ timeout: 120_000 });
+  await pane.getByText(/ongedaan gemaakt/).waitFor();
   await settled(page);
   expect((await contents("Vergelijk scenario's")).join('\n')).toContain('Nog niet berekend');
 });

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { FrameLocator, Page } from 'playwright-core';
 import { wearTheme } from './paneTheme';
-import { openWorkbench, read, settled, type OpenWorkbench } from './workbenchPage';
+import { buildExample, openWorkbench, read, settled, type OpenWorkbench } from './workbenchPage';
 
 let open: OpenWorkbench;
 let page: Page;
@@ -83,11 +83,7 @@ beforeAll(async () => {
   open = await openWorkbench();
   page = open.page;
   pane = page.frameLocator('#addin iframe');
-  await pane.getByRole('tab', { name: 'Scenario' }).click();
-  await button('Voorbeeld Hasselt + Kortessem').click();
-  await button('Bekijk wat er verandert').click();
-  await button('Bouw').click();
-  await button('Ga naar Start').waitFor({ timeout: 150_000 });
+  await buildExample(pane);
   await page.evaluate((cells) => {
     const { host, type } = window.werkbank;
     host.store.addSheet('Mijn nota');
@@ -147,17 +143,17 @@ test('replacing, undoing, and replacing again', async () => {
   const formulas = await calls();
   expect(formulas).toBeGreaterThan(50);
   await button('Vervang').click();
-  await pane.getByText('De werkmap is klaar om te delen').waitFor({ timeout: 90_000 });
+  await pane.getByText('De werkmap is klaar om te delen').waitFor();
   await settled(page);
   expect(await calls()).toBe(0);
   await button('Maak ongedaan').last().click();
-  await pane.getByText('De functies FUSIE staan er weer.').waitFor({ timeout: 90_000 });
+  await pane.getByText('De functies FUSIE staan er weer.').waitFor();
   await settled(page);
   expect(await calls()).toBe(formulas);
   expect(plain(await values())).toEqual(before);
   await button('Bekijk wat er vervangen wordt').click();
   await button('Vervang').click();
-  await pane.getByText('De werkmap is klaar om te delen').waitFor({ timeout: 90_000 });
+  await pane.getByText('De werkmap is klaar om te delen').waitFor();
   await settled(page);
 });
 
@@ -209,10 +205,10 @@ test('a next build brings the second opinions back and finds nothing in its way'
   await pane
     .getByText(/^Controles: \d+ cellen$/)
     .first()
-    .waitFor({ timeout: 90_000 });
+    .waitFor();
   expect(await button('Bouw').count()).toBe(1);
   await button('Bouw').click();
-  await button('Ga naar Start').waitFor({ timeout: 150_000 });
+  await button('Ga naar Start').waitFor();
   await settled(page);
   expect(await calls()).toBeGreaterThan(50);
   expect(await read(page, 'Mijn nota!C1')).toBe(500);

@@ -322,7 +322,7 @@ describe('a scenario with own figures', () => {
       .waitFor();
     await button('Bekijk wat er verandert').click();
     await button('Bouw').click();
-    await button('Ga naar Start').waitFor({ timeout: 120_000 });
+    await button('Ga naar Start').waitFor();
     await settled(page);
   });
 
@@ -380,7 +380,7 @@ describe('a scenario with own figures', () => {
     await tab('Scenario');
     await button('Verder: bekijk de wijzigingen').click();
     await button('Bouw').click();
-    await button('Ga naar Start').waitFor({ timeout: 120_000 });
+    await button('Ga naar Start').waitFor();
     await settled(page);
     expect(await rowsWith('Cijfers', 149_278_003)).toHaveLength(1);
     const log = (await workbook())['Logboek']?.map(String).join('\n');

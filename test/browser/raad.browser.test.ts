@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import type { FrameLocator, Page } from 'playwright-core';
-import { openWorkbench, settled, type OpenWorkbench } from './workbenchPage';
+import { buildExample, openWorkbench, settled, type OpenWorkbench } from './workbenchPage';
 
 let open: OpenWorkbench;
 let page: Page;
@@ -27,11 +27,7 @@ beforeAll(async () => {
   open = await openWorkbench();
   page = open.page;
   pane = page.frameLocator('#addin iframe');
-  await pane.getByRole('tab', { name: 'Scenario' }).click();
-  await button('Voorbeeld Hasselt + Kortessem').click();
-  await button('Bekijk wat er verandert').click();
-  await button('Bouw').click();
-  await button('Ga naar Start').waitFor({ timeout: 120_000 });
+  await buildExample(pane);
   await settled(page);
   await pane.getByRole('tab', { name: 'Analyse' }).click();
   await note().waitFor();

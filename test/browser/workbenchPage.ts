@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { CellContent } from '../../tools/host/cellStore';
 import type { Workbench } from '../../tools/workbench/server';
 import { startWorkbench } from '../../tools/workbench/server';
@@ -35,7 +35,7 @@ export const openWorkbench = async (query = ''): Promise<OpenWorkbench> => {
     browser = await launchBrowser();
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     // A machine that does other work is slow; what never comes still ends.
-    page.setDefaultTimeout(120_000);
+    page.setDefaultTimeout(150_000);
     const outside: string[] = [];
     const problems: string[] = [];
     await page.route(
@@ -114,4 +114,14 @@ export const typeInto = async (page: Page, address: string, text: string): Promi
   await page.keyboard.press('Enter');
   await typesIn(page, '', false);
   await atRest(page);
+};
+
+/** The published merger, built from the pane as a user does. */
+export const buildExample = async (pane: FrameLocator): Promise<void> => {
+  const press = (name: string) => pane.getByRole('button', { name, exact: true }).click();
+  await pane.getByRole('tab', { name: 'Scenario' }).click();
+  await press('Voorbeeld Hasselt + Kortessem');
+  await press('Bekijk wat er verandert');
+  await press('Bouw');
+  await pane.getByRole('button', { name: 'Ga naar Start' }).waitFor();
 };

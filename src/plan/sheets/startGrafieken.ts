@@ -14,7 +14,7 @@ const overYears = [
 ] as const satisfies readonly { lijn: Planlijn; short: string; title: string }[];
 
 function description(title: string): string {
-  return `${title}: lichte kolom = som van de gemeenten zonder fusie, donkere kolom = de fusie, lijn = de norm van nul euro. Vóór het fusiejaar is de fusie de gewone som.`;
+  return `${title}: lichte kolom = som van de gemeenten zonder fusie, donkere kolom = de fusie, lijn = de norm van nul euro. Vóór het fusiejaar is de fusie de gewone som. Geen kolom: het cijfer is niet bekend, niet nul.`;
 }
 
 /** What the charts show, for who cannot see them or prints without them. */

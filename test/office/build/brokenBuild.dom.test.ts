@@ -1,21 +1,9 @@
 import { cleanUp, compareBuild, findLeftover, type BuildChanges } from '../../../src/office/build';
-import { ExcelHost } from '../../../tools/host/excelHost';
-import { openAddIn, type OpenedAddIn } from '../../../tools/host/jestTransport';
-import { PlainStore } from '../../../tools/host/plainStore';
-import { BuildRoom, withoutLayout } from './buildRoom';
+import { withoutLayout } from './buildRoom';
+import { openedRoom } from './openedRoom';
 
 // Every request can fail, and after any of its actions: a batch is no transaction.
-const store = new PlainStore(['Blad1']);
-const host = new ExcelHost({ store });
-const room = new BuildRoom(store, host);
-let page: OpenedAddIn;
-
-beforeAll(async () => {
-  page = await openAddIn({ host, gateApis: true });
-});
-afterAll(() => {
-  page.close();
-});
+const { host, room } = openedRoom();
 
 const failure = { code: 'GeneralException', message: 'stuk' } as const;
 

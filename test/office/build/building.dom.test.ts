@@ -6,24 +6,12 @@ import {
   type BuildChanges,
   type BuildOutcome,
 } from '../../../src/office/build';
-import { ExcelHost } from '../../../tools/host/excelHost';
-import { openAddIn, type OpenedAddIn } from '../../../tools/host/jestTransport';
-import { PlainStore } from '../../../tools/host/plainStore';
-import { BuildRoom, withoutLayout, withoutTidying } from './buildRoom';
+import { withoutLayout, withoutTidying } from './buildRoom';
 import { small, text } from './sampleWorkbook';
+import { openedRoom } from './openedRoom';
 
 // The real Office.js against the emulated Excel; one page serves the whole file.
-const store = new PlainStore(['Blad1']);
-const host = new ExcelHost({ store });
-const room = new BuildRoom(store, host);
-let page: OpenedAddIn;
-
-beforeAll(async () => {
-  page = await openAddIn({ host, gateApis: true });
-});
-afterAll(() => {
-  page.close();
-});
+const { store, host, room } = openedRoom();
 beforeEach(async () => {
   await room.reset();
 });

@@ -1,23 +1,10 @@
 import type { Chart, ChartSeries } from '../../../src/spreadsheet/workbook';
 import { undoBuild } from '../../../src/office/build';
-import { ExcelHost } from '../../../tools/host/excelHost';
-import { openAddIn, type OpenedAddIn } from '../../../tools/host/jestTransport';
-import { PlainStore } from '../../../tools/host/plainStore';
-import { BuildRoom } from './buildRoom';
 import { small, type Sample } from './sampleWorkbook';
+import { openedRoom } from './openedRoom';
 
 // Every kind of chart through the real Office.js into the emulated Excel, and back.
-const store = new PlainStore(['Blad1']);
-const host = new ExcelHost({ store });
-const room = new BuildRoom(store, host);
-let page: OpenedAddIn;
-
-beforeAll(async () => {
-  page = await openAddIn({ host, gateApis: true });
-});
-afterAll(() => {
-  page.close();
-});
+const { host, room } = openedRoom();
 beforeEach(() => room.reset());
 
 const row = (number: number): string => `Fusie!$C$${String(number)}:$D$${String(number)}`;

@@ -9,26 +9,13 @@ import { makePlan, planSheets } from '../../../src/plan';
 import type { ScenarioBasis } from '../../../src/scenario';
 import type { Workbook } from '../../../src/spreadsheet/workbook';
 import { writeXlsx } from '../../../src/spreadsheet/xlsx';
-import { ExcelHost } from '../../../tools/host/excelHost';
-import { openAddIn, type OpenedAddIn } from '../../../tools/host/jestTransport';
-import { PlainStore } from '../../../tools/host/plainStore';
 import { halenHerkLummen, hasseltKortessem } from '../../scenario/publishedCases';
-import { BuildRoom } from './buildRoom';
 import { openFile } from './openFile';
 import { sampleWorkbook, small, wanted } from './sampleWorkbook';
+import { openedRoom } from './openedRoom';
 
 // A file that somebody opens in Excel is a workbook that the add-in built, as far as it can tell.
-const store = new PlainStore(['Blad1']);
-const host = new ExcelHost({ store });
-const room = new BuildRoom(store, host);
-let page: OpenedAddIn;
-
-beforeAll(async () => {
-  page = await openAddIn({ host, gateApis: true });
-});
-afterAll(() => {
-  page.close();
-});
+const { store, room } = openedRoom();
 
 async function read(): Promise<BuildReading> {
   const answer = await readBuild(planSheets);

@@ -7,24 +7,11 @@ import {
   type BuildUndo,
 } from '../../../src/office/build';
 import { choiceKey } from '../../../src/office/build/keptChoice';
-import { ExcelHost } from '../../../tools/host/excelHost';
-import { openAddIn, type OpenedAddIn } from '../../../tools/host/jestTransport';
-import { PlainStore } from '../../../tools/host/plainStore';
-import { BuildRoom } from './buildRoom';
 import { small, type Sample } from './sampleWorkbook';
+import { openedRoom } from './openedRoom';
 
 // What the pane chose stands in the workbook with the build, and goes back with it.
-const store = new PlainStore(['Blad1']);
-const host = new ExcelHost({ store });
-const room = new BuildRoom(store, host);
-let page: OpenedAddIn;
-
-beforeAll(async () => {
-  page = await openAddIn({ host, gateApis: true });
-});
-afterAll(() => {
-  page.close();
-});
+const { host, room } = openedRoom();
 beforeEach(() => room.reset());
 
 const failure = { code: 'GeneralException', message: 'stuk' } as const;

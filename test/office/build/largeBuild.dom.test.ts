@@ -6,24 +6,12 @@ import {
   type Sheet,
   type Workbook,
 } from '../../../src/spreadsheet/workbook';
-import { ExcelHost } from '../../../tools/host/excelHost';
-import { openAddIn, type OpenedAddIn } from '../../../tools/host/jestTransport';
-import { PlainStore } from '../../../tools/host/plainStore';
-import { BuildRoom, withoutTidying } from './buildRoom';
+import { withoutTidying } from './buildRoom';
 import { formula, sampleWorkbook, sheetOf, text } from './sampleWorkbook';
+import { openedRoom } from './openedRoom';
 
 // As many sheets and cells as a merger of so many municipalities over so many years has.
-const store = new PlainStore(['Blad1']);
-const host = new ExcelHost({ store });
-const room = new BuildRoom(store, host);
-let page: OpenedAddIn;
-
-beforeAll(async () => {
-  page = await openAddIn({ host, gateApis: true });
-});
-afterAll(() => {
-  page.close();
-});
+const { host, room } = openedRoom();
 
 const linesOfM2 = 30;
 

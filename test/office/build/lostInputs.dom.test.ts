@@ -6,24 +6,12 @@ import {
   type BuildReading,
 } from '../../../src/office/build';
 import type { Cell, Workbook } from '../../../src/spreadsheet/workbook';
-import { ExcelHost } from '../../../tools/host/excelHost';
-import { openAddIn, type OpenedAddIn } from '../../../tools/host/jestTransport';
-import { PlainStore } from '../../../tools/host/plainStore';
-import { BuildRoom, withoutLayout } from './buildRoom';
+import { withoutLayout } from './buildRoom';
 import { formula, sheetOf, text } from './sampleWorkbook';
+import { openedRoom } from './openedRoom';
 
 // What the user typed in a row or column that goes is told before it is gone, and comes back.
-const store = new PlainStore(['Blad1']);
-const host = new ExcelHost({ store });
-const room = new BuildRoom(store, host);
-let page: OpenedAddIn;
-
-beforeAll(async () => {
-  page = await openAddIn({ host, gateApis: true });
-});
-afterAll(() => {
-  page.close();
-});
+const { room } = openedRoom();
 beforeEach(async () => {
   await room.reset();
 });

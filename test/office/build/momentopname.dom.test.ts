@@ -16,28 +16,13 @@ import {
   type InputCell,
 } from '../../../src/plan';
 import { atOnce } from '../../../src/spreadsheet/steps';
-import { ExcelHost } from '../../../tools/host/excelHost';
-import { openAddIn, type OpenedAddIn } from '../../../tools/host/jestTransport';
-import { PlainStore } from '../../../tools/host/plainStore';
 import { metOpnames, vraagOver, weinig } from '../../plan/momentopname/opgenomen';
 import { basisOf } from '../../scenario/publishedCases';
-import { BuildRoom, withoutLayout } from './buildRoom';
+import { withoutLayout } from './buildRoom';
+import { openedRoom } from './openedRoom';
 
 // Snapshots go into a workbook by an ordinary build: they stay, are replaced whole, and come back.
-const store = new PlainStore(['Blad1']);
-const host = new ExcelHost({ store });
-const room = new BuildRoom(store, host);
-let page: OpenedAddIn;
-
-beforeAll(async () => {
-  page = await openAddIn({ host, gateApis: true });
-});
-afterAll(() => {
-  page.close();
-});
-beforeEach(async () => {
-  await room.reset(['Fusie']);
-});
+const { room } = openedRoom(['Fusie']);
 
 type Inputs = ReadonlyMap<string, InputCell>;
 const basis = basisOf(['Hasselt', 'Kortessem'], {

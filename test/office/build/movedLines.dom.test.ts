@@ -1,25 +1,10 @@
 import { undoBuild } from '../../../src/office/build';
-import { ExcelHost } from '../../../tools/host/excelHost';
-import { openAddIn, type OpenedAddIn } from '../../../tools/host/jestTransport';
-import { PlainStore } from '../../../tools/host/plainStore';
-import { BuildRoom, withoutLayout } from './buildRoom';
+import { withoutLayout } from './buildRoom';
 import type { Sample } from './sampleWorkbook';
+import { openedRoom } from './openedRoom';
 
 // Whole rows and columns come and go, so that what points at them follows.
-const store = new PlainStore(['Blad1']);
-const host = new ExcelHost({ store });
-const room = new BuildRoom(store, host);
-let page: OpenedAddIn;
-
-beforeAll(async () => {
-  page = await openAddIn({ host, gateApis: true });
-});
-afterAll(() => {
-  page.close();
-});
-beforeEach(async () => {
-  await room.reset(['Mijn']);
-});
+const { store, room } = openedRoom(['Mijn']);
 
 const two: Sample = { years: [2025, 2026], rows: ['hasselt', 'kortessem'] };
 const years = [2025, 2026];

@@ -1,23 +1,10 @@
 import { compareBuild, undoBuild } from '../../../src/office/build';
 import type { DefinedName, Workbook } from '../../../src/spreadsheet/workbook';
-import { ExcelHost } from '../../../tools/host/excelHost';
-import { openAddIn, type OpenedAddIn } from '../../../tools/host/jestTransport';
-import { PlainStore } from '../../../tools/host/plainStore';
-import { BuildRoom } from './buildRoom';
 import { small } from './sampleWorkbook';
+import { openedRoom } from './openedRoom';
 
 // Names that only serve who works with them: they come where they are free.
-const store = new PlainStore(['Blad1']);
-const host = new ExcelHost({ store });
-const room = new BuildRoom(store, host);
-let page: OpenedAddIn;
-
-beforeAll(async () => {
-  page = await openAddIn({ host, gateApis: true });
-});
-afterAll(() => {
-  page.close();
-});
+const { room } = openedRoom();
 beforeEach(() => room.reset());
 
 const own: DefinedName = { name: 'Scenario', refersTo: '=Aannames!$C$3', optional: true };

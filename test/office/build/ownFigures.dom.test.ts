@@ -22,29 +22,13 @@ import {
 import { readText } from '../../../src/spreadsheet/read';
 import type { Workbook } from '../../../src/spreadsheet/workbook';
 import { cellAddress } from '../../../src/spreadsheet/workbook';
-import { ExcelHost } from '../../../tools/host/excelHost';
-import { openAddIn, type OpenedAddIn } from '../../../tools/host/jestTransport';
-import { PlainStore } from '../../../tools/host/plainStore';
 import { figures } from '../../figures/bundledFigures';
 import { idsOf } from '../../scenario/publishedCases';
-import { BuildRoom } from './buildRoom';
+import { openedRoom } from './openedRoom';
 
 // From what was pasted to the sheet Cijfers, and back: what stands in a workbook stays.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
-const store = new PlainStore(['Blad1']);
-const host = new ExcelHost({ store });
-const room = new BuildRoom(store, host);
-let page: OpenedAddIn;
-
-beforeAll(async () => {
-  page = await openAddIn({ host, gateApis: true });
-});
-afterAll(() => {
-  page.close();
-});
-beforeEach(async () => {
-  await room.reset(['Fusie']);
-});
+const { room } = openedRoom(['Fusie']);
 
 const [menen = '', wervik = '', kuurne = ''] = idsOf(['Menen', 'Wervik', 'Kuurne'], '2027-01-01');
 const choice: ScenarioChoice = {

@@ -1,24 +1,12 @@
 import { undoBuild } from '../../../src/office/build';
 import { markKey } from '../../../src/office/build/sheetMark';
 import type { PrintLayout } from '../../../src/spreadsheet/workbook';
-import { ExcelHost } from '../../../tools/host/excelHost';
-import { openAddIn, type OpenedAddIn } from '../../../tools/host/jestTransport';
-import { PlainStore } from '../../../tools/host/plainStore';
-import { BuildRoom, withoutLayout } from './buildRoom';
+import { withoutLayout } from './buildRoom';
 import { small, type Sample } from './sampleWorkbook';
+import { openedRoom } from './openedRoom';
 
 // How sheets are printed and filtered: the first time ours, after that the user's where he wants.
-const store = new PlainStore(['Blad1']);
-const host = new ExcelHost({ store });
-const room = new BuildRoom(store, host);
-let page: OpenedAddIn;
-
-beforeAll(async () => {
-  page = await openAddIn({ host, gateApis: true });
-});
-afterAll(() => {
-  page.close();
-});
+const { room } = openedRoom();
 beforeEach(() => room.reset());
 
 const printed = (rows: readonly string[], version: string): PrintLayout => ({

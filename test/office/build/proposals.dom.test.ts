@@ -1,23 +1,10 @@
 import { compareBuild, readBuild, writeBuild, type BuildReading } from '../../../src/office/build';
 import type { Cell, CellContent, Workbook } from '../../../src/spreadsheet/workbook';
-import { ExcelHost } from '../../../tools/host/excelHost';
-import { openAddIn, type OpenedAddIn } from '../../../tools/host/jestTransport';
-import { PlainStore } from '../../../tools/host/plainStore';
-import { BuildRoom } from './buildRoom';
 import { sheetOf, text } from './sampleWorkbook';
+import { openedRoom } from './openedRoom';
 
 // An input that nobody touched follows the plan; one that somebody typed in is his.
-const store = new PlainStore(['Blad1']);
-const host = new ExcelHost({ store });
-const room = new BuildRoom(store, host);
-let page: OpenedAddIn;
-
-beforeAll(async () => {
-  page = await openAddIn({ host, gateApis: true });
-});
-afterAll(() => {
-  page.close();
-});
+const { store, room } = openedRoom();
 beforeEach(async () => {
   await room.reset();
 });

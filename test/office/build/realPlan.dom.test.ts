@@ -9,27 +9,12 @@ import { makePlan, planSheets } from '../../../src/plan';
 import type { ScenarioBasis } from '../../../src/scenario';
 import { rowHeight, rowLines } from '../../../src/spreadsheet/rowLines';
 import { cellAddress } from '../../../src/spreadsheet/workbook';
-import { ExcelHost } from '../../../tools/host/excelHost';
-import { openAddIn, type OpenedAddIn } from '../../../tools/host/jestTransport';
-import { PlainStore } from '../../../tools/host/plainStore';
 import { basisOf, halenHerkLummen, hasseltKortessem } from '../../scenario/publishedCases';
-import { BuildRoom, withoutLayout } from './buildRoom';
+import { withoutLayout } from './buildRoom';
+import { openedRoom } from './openedRoom';
 
 // The plan as it is made, with the names and the inputs of the workbook it goes into.
-const store = new PlainStore(['Blad1']);
-const host = new ExcelHost({ store });
-const room = new BuildRoom(store, host);
-let page: OpenedAddIn;
-
-beforeAll(async () => {
-  page = await openAddIn({ host, gateApis: true });
-});
-afterAll(() => {
-  page.close();
-});
-beforeEach(async () => {
-  await room.reset(['Fusie']);
-});
+const { host, room } = openedRoom(['Fusie']);
 
 async function compare(basis: ScenarioBasis): Promise<BuildChanges> {
   const reading = await readBuild(planSheets);

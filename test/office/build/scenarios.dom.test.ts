@@ -6,27 +6,12 @@ import {
   type BuildChanges,
 } from '../../../src/office/build';
 import { makePlan, metScenarioacties, planSheets, type Scenarioactie } from '../../../src/plan';
-import { ExcelHost } from '../../../tools/host/excelHost';
-import { openAddIn, type OpenedAddIn } from '../../../tools/host/jestTransport';
-import { PlainStore } from '../../../tools/host/plainStore';
 import { basisOf } from '../../scenario/publishedCases';
-import { BuildRoom, withoutLayout } from './buildRoom';
+import { withoutLayout } from './buildRoom';
+import { openedRoom } from './openedRoom';
 
 // The columns of the scenarios come, get a name and go; what the user made stays and comes back.
-const store = new PlainStore(['Blad1']);
-const host = new ExcelHost({ store });
-const room = new BuildRoom(store, host);
-let page: OpenedAddIn;
-
-beforeAll(async () => {
-  page = await openAddIn({ host, gateApis: true });
-});
-afterAll(() => {
-  page.close();
-});
-beforeEach(async () => {
-  await room.reset(['Mijn blad']);
-});
+const { store, room } = openedRoom(['Mijn blad']);
 
 const basisWith = (apb: 'laagste' | 'hoogste') =>
   basisOf(['Hasselt', 'Kortessem'], { methodes: { apb } });
