@@ -6,8 +6,6 @@ let open: OpenWorkbench;
 let page: Page;
 let pane: FrameLocator;
 
-const button = (name: string) => pane.getByRole('button', { name, exact: true });
-
 /** The texts of the page by the key of their row, as the sheet holds them now. */
 const texts = (): Promise<Record<string, string>> =>
   page.evaluate(() => {
