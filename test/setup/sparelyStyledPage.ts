@@ -1,9 +1,9 @@
 // jsdom asks every rule of every style sheet about every element before a test may ask whether that
-// element is hidden, and half of a test's time goes there. Only rules that hide something are kept;
-// how the pane looks is tested in a browser.
-const hides = /(?:display:\s*none|visibility:\s*hidden)/;
+// element is hidden, and half of a test's time goes there. Only the colours of the
+// theme and rules that hide something are kept; how the pane looks is tested in a browser.
+const kept = /^\.fui-FluentProvider|display:\s*none|visibility:\s*hidden/;
 const { insertRule } = CSSStyleSheet.prototype;
 
 CSSStyleSheet.prototype.insertRule = function (rule, index) {
-  return hides.test(rule) ? insertRule.call(this, rule, this.cssRules.length) : (index ?? 0);
+  return kept.test(rule) ? insertRule.call(this, rule, this.cssRules.length) : (index ?? 0);
 };
