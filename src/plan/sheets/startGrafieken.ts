@@ -13,16 +13,25 @@ const overYears = [
   { lijn: 'M2.IX', short: 'BBR', title: 'Beschikbaar budgettair resultaat per jaar' },
 ] as const satisfies readonly { lijn: Planlijn; short: string; title: string }[];
 
+const look =
+  'lichte kolom = som van de gemeenten zonder fusie, donkere kolom = de fusie, lijn = de norm van nul euro.';
+const caution =
+  'Vóór het fusiejaar is de fusie de gewone som. Geen kolom: het cijfer is niet bekend, niet nul.';
+
 function description(title: string): string {
-  return `${title}: lichte kolom = som van de gemeenten zonder fusie, donkere kolom = de fusie, lijn = de norm van nul euro. Vóór het fusiejaar is de fusie de gewone som. Geen kolom: het cijfer is niet bekend, niet nul.`;
+  return `${title}: ${look} ${caution}`;
 }
 
 /** What the charts show, for who cannot see them or prints without them. */
 export function chartTexts(): RowDraft[] {
-  return overYears.map(({ lijn, title }) => ({
-    key: `grafiek/beschrijving/${lijn}`,
-    cells: { omschrijving: text(description(title), 'Fusie toelichting') },
-  }));
+  const line = (key: string, words: string): RowDraft => ({
+    key: `grafiek/beschrijving/${key}`,
+    cells: { omschrijving: text(words, 'Fusie toelichting') },
+  });
+  return [
+    ...overYears.map(({ lijn, title }) => line(lijn, `${title}: ${look}`)),
+    line('let op', caution),
+  ];
 }
 
 /** AFM and BBR over the years beside each other, each with its norm. */
