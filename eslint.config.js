@@ -18,12 +18,16 @@ const mayImport = {
   functions: ['core', 'regulations', 'figures', 'i18n', 'spreadsheet'],
   scenario: ['core', 'regulations', 'figures'],
   analyse: ['core', 'regulations', 'scenario', 'spreadsheet'],
-  plan: ['core', 'regulations', 'figures', 'scenario', 'analyse', 'spreadsheet', 'i18n'],
+  fonds: ['core', 'regulations', 'figures', 'spreadsheet'],
+  partners: ['core', 'regulations', 'figures', 'spreadsheet'],
+  plan: ['core', 'regulations', 'figures', 'scenario', 'analyse', 'fonds', 'spreadsheet', 'i18n'],
   office: ['plan', 'spreadsheet', 'i18n'],
   taskpane: [
     'office',
     'plan',
     'analyse',
+    'fonds',
+    'partners',
     'scenario',
     'figures',
     'regulations',
@@ -108,7 +112,9 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', ...officeGlobals] },
   },
   {
-    files: ['src/{core,scenario,analyse,plan,spreadsheet,regulations,figures,i18n}/**/*.ts'],
+    files: [
+      'src/{core,scenario,analyse,fonds,partners,plan,spreadsheet,regulations,figures,i18n}/**/*.ts',
+    ],
     rules: { 'no-restricted-globals': ['error', ...officeGlobals, ...browserGlobals] },
   },
   {

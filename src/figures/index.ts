@@ -46,3 +46,4 @@ export { hostedFolder } from './sources/hostedFolder';
 export type { FetchedFile, FileRequest, Network } from './sources/network';
 export type { ExpectedField, SourceProblem, UnreadSource } from './sources/sourceProblem';
 export { isRestated } from './strongest';
+export { uitrustingsgraden, uitrustingsorde } from './uitrustingsgraad';

@@ -12,10 +12,16 @@ export {
   segmenten,
   waarborgRegels,
 } from './regelingen';
+export {
+  voorafnamegroepen,
+  type GemeentefondsRegels,
+  type Verdeelpost,
+  type VoorafnameVoorGroep,
+  type Voorafnamegroep,
+} from './readGemeentefonds';
 export type {
   BelastingRegels,
   EvenwichtRegels,
-  GemeentefondsRegels,
   MandatenRegels,
   MeerjarenplanRegels,
   WaarborgRegels,

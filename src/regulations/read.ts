@@ -79,6 +79,11 @@ export class Fields {
     return value.map((entry, index) => new Fields(entry, `${this.place}.${key}[${String(index)}]`));
   }
 
+  /** Empty where it is left out. */
+  optionalList(key: string): readonly Fields[] {
+    return this.#values[key] === undefined ? [] : this.list(key);
+  }
+
   keys(): readonly string[] {
     return Object.keys(this.#values);
   }

@@ -1,4 +1,5 @@
 import { Fields } from './read';
+import { readGemeentefonds, type GemeentefondsRegels } from './readGemeentefonds';
 import { readRule } from './readRule';
 import type { Rule } from './rule';
 import { readSchuldovernameRegeling, type SchuldovernameRegeling } from './schuldovernameRegeling';
@@ -15,21 +16,6 @@ export interface MeerjarenplanRegels extends Rule {
   /** A year in which a plan period began, and how many years each lasts. */
   readonly eersteJaar: number;
   readonly duur: number;
-}
-
-export interface GemeentefondsRegels extends Rule {
-  /** Yearly growth of the hoofddotatie, as a fraction. */
-  readonly groeiHoofddotatie: number;
-  /** Years in which the guarantee follows the mean growth of the partners without a cap. */
-  readonly jarenEerstePeriode: number;
-  /** Hoofddotatie by year, in million euro. */
-  readonly hoofddotatieMiljoen: ReadonlyMap<number, number>;
-  /** How the fund is divided; `status` says what was verified. */
-  readonly verdeling: readonly {
-    readonly post: string;
-    readonly aandeel: number;
-    readonly status: string;
-  }[];
 }
 
 export interface WaarborgRegels extends Rule {
@@ -80,8 +66,6 @@ export function readRegelingen(content: unknown): Regelingen {
 
   const evenwicht = root.fields('evenwicht');
   const meerjarenplan = root.fields('meerjarenplan');
-  const fonds = root.fields('gemeentefonds');
-  const dotatie = fonds.fields('hoofddotatieMiljoen');
   const waarborg = root.fields('waarborg');
   const segmenten = root.fields('segmenten');
   const belastingen = root.fields('belastingen');
@@ -102,19 +86,7 @@ export function readRegelingen(content: unknown): Regelingen {
       eersteJaar: meerjarenplan.number('eersteJaar'),
       duur: meerjarenplan.number('duur'),
     },
-    gemeentefonds: {
-      ...readRule(fonds),
-      groeiHoofddotatie: fonds.fraction('groeiHoofddotatie'),
-      jarenEerstePeriode: fonds.number('jarenEerstePeriode'),
-      hoofddotatieMiljoen: new Map(
-        dotatie.keys().map((year) => [Number(year), dotatie.number(year)]),
-      ),
-      verdeling: fonds.list('verdeling').map((post) => ({
-        post: post.text('post'),
-        aandeel: post.fraction('aandeel'),
-        status: post.text('status'),
-      })),
-    },
+    gemeentefonds: readGemeentefonds(root.fields('gemeentefonds')),
     segmenten: readRule(segmenten),
     waarborg: {
       ...readRule(waarborg),

@@ -9,6 +9,7 @@ import {
   schuldovernameRegeling,
   schuldovernameRegelingen,
   schuldovernameRegelingIds,
+  voorafnamegroepen,
   waarborgRegels,
 } from '../../src/regulations';
 import { readRegelingen } from '../../src/regulations/readRegelingen';
@@ -35,9 +36,38 @@ it('gives the numbers of the law from the data', () => {
   expect(schuldovernameRegelingIds).toEqual(['2019', '2025', 'conceptnota 2026']);
   expect(evenwicht.normGecorrigeerdeAflossingen).toBe(0.08);
   expect(gemeentefonds.groeiHoofddotatie).toBe(0.035);
+  expect(gemeentefonds.afrondingOp).toBe(1000);
   expect(gemeentefonds.jarenEerstePeriode).toBe(6);
   expect(gemeentefonds.hoofddotatieMiljoen.get(2026)).toBe(3402.2);
   expect(gemeentefonds.verdeling.reduce((sum, { aandeel }) => sum + aandeel, 0)).toBeCloseTo(1, 10);
+});
+
+it('tells who shares in each voorafname, by name or by a class of the municipalities', () => {
+  const [voorafnames] = gemeentefonds.verdeling;
+  expect(voorafnames?.aandeel).toBe(0.408);
+  expect(voorafnames?.groepen.map(({ naam, maatstaf }) => [naam, maatstaf])).toEqual(
+    voorafnamegroepen.map((groep) => [groep, 'inwoners']),
+  );
+  expect(voorafnames?.groepen.map(({ leden }) => leden)).toEqual([
+    [
+      { nis: '11002', naam: 'Antwerpen' },
+      { nis: '44021', naam: 'Gent' },
+    ],
+    [],
+    [],
+    [],
+  ]);
+});
+
+it('the five social measures are the 15 % of their decree', () => {
+  const social = gemeentefonds.verdeling.find(({ id }) => id === 'socialeMaatstaven');
+  expect(social?.delen.map(({ id, aandeel }) => [id, aandeel])).toEqual([
+    ['voorkeursregeling', 0.01],
+    ['kortgeschooldeWerkzoekenden', 0.04],
+    ['kansarmeGeboorten', 0.03],
+    ['socialeHuur', 0.03],
+    ['leefloon', 0.04],
+  ]);
 });
 
 it.each([
@@ -94,6 +124,7 @@ it.each([
 
 describe('a broken file stops at once, with the place', () => {
   type Json = Record<string, unknown>;
+  const posts = (file: Json): Json[] => (file['gemeentefonds'] as Json)['verdeling'] as Json[];
   const change = (edit: (file: Json, first: Json, marginal: Json) => void): unknown => {
     const file = structuredClone(content) as unknown as Json;
     const [first, , marginal] = file['schuldovername'] as Json[];
@@ -142,6 +173,34 @@ describe('a broken file stops at once, with the place', () => {
       (file) =>
         delete ((file['mandaten'] as Json)['extraSchepenen'] as Json)['eersteBestuursperiode'],
       /mandaten\.extraSchepenen\.eersteBestuursperiode is geen getal/,
+    ],
+    [
+      'posts that are not the whole fund',
+      (file) => ((posts(file)[1] as Json)['aandeel'] = 0.09),
+      /de posten van verdeling zijn samen 1\.01/,
+    ],
+    [
+      'parts that are not their post',
+      (file) => ((posts(file)[4] as Json)['delen'] as Json[]).pop(),
+      /de delen van socialeMaatstaven zijn samen 0\.11/,
+    ],
+    [
+      'a group that nobody knows',
+      (file) => ((((posts(file)[0] as Json)['groepen'] as Json[])[0] as Json)['naam'] = 'dorpen'),
+      /verdeling\[0\]\.groepen\[0\]\.naam is geen woord uit/,
+    ],
+    [
+      'a member without a code',
+      (file) =>
+        ((((posts(file)[0] as Json)['groepen'] as Json[])[0] as Json)['leden'] = [
+          { naam: 'Gent' },
+        ]),
+      /groepen\[0\]\.leden\[0\]\.nis is geen tekst/,
+    ],
+    [
+      'rounding up to 0 euro',
+      (file) => ((file['gemeentefonds'] as Json)['afrondingOp'] = 0),
+      /afrondingOp is 0/,
     ],
     [
       'a flag in words',

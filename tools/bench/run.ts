@@ -1,8 +1,10 @@
 import { analyseRatios } from './analyse';
 import { pageRatios } from './page';
 import { report } from './compare';
+import { fondsRatios } from './fonds';
 import { importRatios } from './import';
 import { readingInPage } from './importInPage';
+import { partnerRatios } from './partners';
 import { ruleRatios } from './rules';
 import { scenarioRatios } from './scenario';
 import { sizes } from './sizes';
@@ -15,6 +17,8 @@ async function run(): Promise<void> {
   const lines = [
     ...rules,
     ...page.reported,
+    ...(await partnerRatios(bundledLoader())),
+    ...(await fondsRatios(bundledLoader())),
     ...(await scenarioRatios()),
     ...(await analyseRatios()),
     ...(await importRatios()),
