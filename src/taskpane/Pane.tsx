@@ -16,6 +16,7 @@ import { ControleTab } from './controle/ControleTab';
 import { FunctionsScreen } from './functies/FunctionsScreen';
 import { MunicipalitiesScreen } from './gemeenten/MunicipalitiesScreen';
 import { OwnFiguresProvider } from './ownFigures';
+import type { Partnerkeuze } from './scenario/partnerkeuze';
 import { ScenarioTab } from './scenario/ScenarioTab';
 import { useLabels, useServices } from './services';
 import { usePageStyles } from './styles';
@@ -82,6 +83,7 @@ export function Pane() {
   const [place, setPlace] = useState('');
   const [selected, setSelected] = useState<FunctionId>();
   const [previous, setPrevious] = useState<FunctionId>();
+  const [partnerkeuze, setPartnerkeuze] = useState<Partnerkeuze>();
   const [opened, setOpened] = useState<ReadonlySet<Screen>>(new Set());
   const [visits, setVisits] = useState<Readonly<Partial<Record<Screen, number>>>>({});
 
@@ -140,7 +142,19 @@ export function Pane() {
             />
           )}
           {screen === 'uitleg' && <ExplainScreen onFunction={openFunction} />}
-          {screen === 'gemeenten' && <MunicipalitiesScreen query={place} onQuery={setPlace} />}
+          {opened.has('gemeenten') && (
+            // Stays while another tab is shown: which merger was looked at is kept.
+            <div hidden={screen !== 'gemeenten'}>
+              <MunicipalitiesScreen
+                query={place}
+                onQuery={setPlace}
+                onScenario={(gemeenten) => {
+                  setPartnerkeuze({ gemeenten });
+                  changeScreen('scenario');
+                }}
+              />
+            </div>
+          )}
           <OwnFiguresProvider>
             {opened.has('cijfers') && (
               // Stays while another tab is shown: what was read and answered is kept.
@@ -151,7 +165,7 @@ export function Pane() {
             {opened.has('scenario') && (
               // Stays while another tab is shown: a build goes on, and what was chosen is kept.
               <div hidden={screen !== 'scenario'}>
-                <ScenarioTab />
+                <ScenarioTab partnerkeuze={partnerkeuze} />
               </div>
             )}
           </OwnFiguresProvider>

@@ -228,6 +228,15 @@ export const pane = {
     noFigures: 'Voor deze gemeente zijn hier geen cijfers opgenomen.',
     insert: 'Voeg in als formule',
     source: 'Bron',
+    metwie: {
+      open: 'Met wie?',
+      openNamed: (name: string) => `Met wie? Mogelijke fusies van ${name}`,
+      hint: 'Mogelijke fusies met andere gemeenten van dezelfde referentieregio.',
+      back: 'Terug naar de gemeente',
+      loading: 'Het onderdeel wordt geladen.',
+      failed: 'Het onderdeel Met wie? is niet geladen.',
+      retry: 'Opnieuw proberen',
+    },
   },
   cijfers: {
     title: 'Eigen cijfers',

@@ -1,6 +1,8 @@
 import { useCallback, useState } from 'react';
 import type { Figures } from '../../figures';
+import type { Buren } from '../../partners';
 import { LoadNotice } from '../LoadNotice';
+import { MetWie } from '../metwie/MetWie';
 import { useLabels, useServices } from '../services';
 import { useStyles } from '../styles';
 import { useLoad } from '../useLoad';
@@ -11,10 +13,12 @@ import { municipalityView } from './municipalityView';
 interface Properties {
   readonly query: string;
   readonly onQuery: (query: string) => void;
+  /** These municipalities, ids of the register, to the tab Scenario. */
+  readonly onScenario: (gemeenten: readonly string[]) => void;
 }
 
 /** Looks up a municipality of today or before and shows what is known of it. */
-export function MunicipalitiesScreen({ query, onQuery }: Properties) {
+export function MunicipalitiesScreen(properties: Properties) {
   const labels = useLabels().gemeenten;
   const styles = useStyles();
   const { figures } = useServices();
@@ -24,14 +28,39 @@ export function MunicipalitiesScreen({ query, onQuery }: Properties) {
     <div className={styles.screen}>
       <h2 className={styles.title}>{labels.title}</h2>
       <LoadNotice state={state} retry={retry} labels={labels} />
-      {state.kind === 'loaded' && <Finder figures={state.value} query={query} onQuery={onQuery} />}
+      {state.kind === 'loaded' && <Finder figures={state.value} {...properties} />}
     </div>
   );
 }
 
-function Finder({ figures, query, onQuery }: Properties & { readonly figures: Figures }) {
+function Finder({
+  figures,
+  query,
+  onQuery,
+  onScenario,
+}: Properties & { readonly figures: Figures }) {
   const [chosen, setChosen] = useState<string>();
   const [previous, setPrevious] = useState<string>();
+  const [metWie, setMetWie] = useState<'shown' | 'left'>();
+  const [buren, setBuren] = useState<Buren>(new Map());
+  const choose = (id: string | undefined) => {
+    setMetWie(undefined);
+    setChosen(id);
+  };
+  if (chosen !== undefined && metWie === 'shown') {
+    return (
+      <MetWie
+        figures={figures}
+        id={chosen}
+        buren={buren}
+        onBuren={setBuren}
+        onScenario={onScenario}
+        onBack={() => {
+          setMetWie('left');
+        }}
+      />
+    );
+  }
   if (chosen !== undefined) {
     return (
       <MunicipalityCard
@@ -39,9 +68,13 @@ function Finder({ figures, query, onQuery }: Properties & { readonly figures: Fi
         view={municipalityView(figures, chosen)}
         onBack={() => {
           setPrevious(chosen);
-          setChosen(undefined);
+          choose(undefined);
         }}
-        onChoose={setChosen}
+        onChoose={choose}
+        onMetWie={() => {
+          setMetWie('shown');
+        }}
+        isBack={metWie === 'left'}
       />
     );
   }
@@ -50,7 +83,7 @@ function Finder({ figures, query, onQuery }: Properties & { readonly figures: Fi
       figures={figures}
       query={query}
       onQuery={onQuery}
-      onChoose={setChosen}
+      onChoose={choose}
       focus={previous}
     />
   );

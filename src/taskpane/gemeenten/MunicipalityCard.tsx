@@ -1,6 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { BackButton } from '../BackButton';
+import { RefButton } from '../RefButton';
 import { formatDecimal } from '../../spreadsheet/dutchNumber';
 import { useLabels } from '../services';
 import { useStyles } from '../styles';
@@ -11,15 +12,21 @@ interface Properties {
   readonly view: MunicipalityView;
   readonly onBack: () => void;
   readonly onChoose: (id: string) => void;
+  readonly onMetWie: () => void;
+  /** Whether the keyboard comes back from "Met wie?". */
+  readonly isBack: boolean;
 }
 
 /** What is known of one municipality, each figure with its source. */
-export function MunicipalityCard({ view, onBack, onChoose }: Properties) {
+export function MunicipalityCard({ view, onBack, onChoose, onMetWie, isBack }: Properties) {
   const labels = useLabels().gemeenten;
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
+  const metWie = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    title.current?.focus();
+    (isBack ? metWie : title).current?.focus();
+    // Only when the card opens.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   return (
     <article className={styles.stack}>
@@ -29,6 +36,20 @@ export function MunicipalityCard({ view, onBack, onChoose }: Properties) {
         {view.lastYear === undefined ? '' : ` ${labels.until(view.lastYear)}`}
       </h3>
       <Facts view={view} />
+      {view.lastYear === undefined && (
+        <div className={styles.tight}>
+          <div>
+            <RefButton
+              ref={metWie}
+              aria-label={labels.metwie.openNamed(view.name)}
+              onClick={onMetWie}
+            >
+              {labels.metwie.open}
+            </RefButton>
+          </div>
+          <p className={styles.quiet}>{labels.metwie.hint}</p>
+        </div>
+      )}
       <Related heading={labels.predecessors} members={view.predecessors} onChoose={onChoose} />
       <Related heading={labels.successors} members={view.successors} onChoose={onChoose} />
       {view.groups.map((group, index) => (

@@ -17,6 +17,8 @@ import { KeptChoiceNotice } from './KeptChoiceNotice';
 import { logEntry } from './logEntry';
 import { Notice } from './Notice';
 import { OneVersion } from './OneVersion';
+import type { Partnerkeuze } from './partnerkeuze';
+import { PartnerkeuzeNotice } from './PartnerkeuzeNotice';
 import { PartnersStep } from './PartnersStep';
 import { RatesStep } from './RatesStep';
 import type { RefusedStep } from './readDraft';
@@ -27,6 +29,7 @@ import { useScenarioacties } from './scenarios/useScenarioacties';
 import { withSources, type ScenarioDraft } from './scenarioDraft';
 import { SourcesStep } from './SourcesStep';
 import { Step } from './Step';
+import { usePartnerkeuze } from './usePartnerkeuze';
 import { useRestoredDraft } from './useRestoredDraft';
 import { useScenarioBuild, type BuildState } from './useScenarioBuild';
 import { useScenarioSources } from './useScenarioSources';
@@ -36,16 +39,19 @@ import { WorkbookNotice } from './WorkbookNotice';
 interface Properties {
   readonly figures: Figures;
   readonly builder: Builder;
+  readonly partnerkeuze: Partnerkeuze | undefined;
 }
 
 /** From municipalities to a built workbook, in steps under each other. */
-export function ScenarioScreen({ figures, builder }: Properties) {
+export function ScenarioScreen({ figures, builder, partnerkeuze }: Properties) {
   const services = useServices();
   const { language } = services;
   const labels = scenarioLabels(language);
   const styles = useStyles();
   const workbook = useWorkbookFigures(builder);
   const { draft, kept, setDraft } = useRestoredDraft(figures, workbook);
+  const isReading = workbook.state.kind === 'reading';
+  const keuze = usePartnerkeuze(partnerkeuze, { draft, setDraft, isReading });
   const leningen = useLeningen();
   const { lijsten } = leningen;
   const scenarios = useScenarioacties();
@@ -107,6 +113,15 @@ export function ScenarioScreen({ figures, builder }: Properties) {
       />
       <WorkbookNotice workbook={workbook} />
       <KeptChoiceNotice kept={kept} />
+      <PartnerkeuzeNotice
+        figures={figures}
+        keuze={keuze}
+        gekozen={draft.gemeenten}
+        onAnswer={(isReplaced) => {
+          keuze.answer(isReplaced);
+          if (isReplaced) forget();
+        }}
+      />
       <Step heading={labels.steps.gemeenten}>
         <PartnersStep
           figures={figures}

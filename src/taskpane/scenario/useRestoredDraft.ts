@@ -23,9 +23,11 @@ export function useRestoredDraft(
   const setDraft = useCallback((draft: ScenarioDraft) => {
     hold({ draft, kept: 'none' });
   }, []);
-  if (held === undefined && state.kind === 'read') {
+  let now = held;
+  if (now === undefined && state.kind === 'read') {
     const kept = readChoice(figures, choice);
-    hold({ draft: kept.kind === 'kept' ? kept.draft : emptyDraft, kept: kept.kind });
+    now = { draft: kept.kind === 'kept' ? kept.draft : emptyDraft, kept: kept.kind };
+    hold(now);
   }
-  return { draft: emptyDraft, kept: 'none', ...held, setDraft };
+  return { draft: emptyDraft, kept: 'none', ...now, setDraft };
 }

@@ -1,0 +1,131 @@
+import type { MetwieLabels } from '../../i18n/metwieLabels';
+import {
+  regelruimte,
+  type Inwonertal,
+  type Kandidaat,
+  type Kenmerk,
+  type Partnerset,
+  type Regelruimte,
+} from '../../partners';
+import { formatDecimal, formatWhole } from '../../spreadsheet/dutchNumber';
+
+/** What stands in a cell: the value, and below it what has to be known of it. */
+export interface Celtekst {
+  readonly text: string;
+  /** Bounds, or why there is no value; empty where nothing has to be said. */
+  readonly note: string;
+}
+
+/** The texts of one set in the list. */
+export interface Setregel {
+  /** The places of the partners: the same in every order of the list. */
+  readonly key: string;
+  /** Without the municipality itself. */
+  readonly met: readonly string[];
+  readonly inwoners: Celtekst;
+  readonly geraamd: Celtekst;
+  readonly schijf: Celtekst;
+  readonly naarVolgende: string;
+  readonly ruimte: string;
+  readonly uitrustingsgraad: string;
+  readonly bezwaren: readonly string[];
+}
+
+/** As the reader's Excel prints it. */
+export interface Woorden {
+  readonly labels: MetwieLabels;
+  readonly nietBekend: string;
+}
+
+export function keyOf({ leden }: Partnerset): string {
+  return leden.join();
+}
+
+export function ledenVan(set: Partnerset, kandidaten: readonly Kandidaat[]): Kandidaat[] {
+  return set.leden.flatMap((place) => kandidaten[place] ?? []);
+}
+
+export function namenVan(leden: readonly Kandidaat[]): string[] {
+  return leden.map(({ naam }) => naam);
+}
+
+export function setregel(
+  set: Partnerset,
+  kandidaten: readonly Kandidaat[],
+  regeling: string,
+  woorden: Woorden,
+): Setregel {
+  const leden = ledenVan(set, kandidaten);
+  const room = regelruimte(set, regeling);
+  const { labels } = woorden;
+  return {
+    key: keyOf(set),
+    met: namenVan(leden.slice(1)),
+    inwoners: inwonercel(set.inwoners, zonder(leden, 'inwoners'), woorden),
+    geraamd: inwonercel(set.geraamd, zonder(leden, 'geraamd'), woorden),
+    schijf: {
+      text: schijftekst(room, woorden),
+      note: room.grensgeval ? labels.lijst.grensgeval : '',
+    },
+    naarVolgende: volgendetekst(room, woorden),
+    ruimte: ruimtetekst(room, woorden),
+    uitrustingsgraad: set.uitrustingsgraad,
+    bezwaren: set.bezwaren.map((bezwaar) => labels.bezwaren.kort[bezwaar]),
+  };
+}
+
+/** The names of whom the number is not known. */
+export function zonder(leden: readonly Kandidaat[], wat: 'inwoners' | 'geraamd'): string[] {
+  return namenVan(leden.filter((lid) => lid[wat] === null));
+}
+
+export function inwonercel(
+  inwoners: Inwonertal | null,
+  ontbrekend: readonly string[],
+  { labels, nietBekend }: Woorden,
+): Celtekst {
+  if (inwoners === null) {
+    const note = ontbrekend.length === 0 ? '' : labels.waarde.ontbreekt(ontbrekend);
+    return { text: nietBekend, note };
+  }
+  const { aantal, ondergrens, bovengrens } = inwoners;
+  return {
+    text: formatWhole(aantal),
+    note: ondergrens === bovengrens ? '' : labels.waarde.tussen(ondergrens, bovengrens),
+  };
+}
+
+/** In one line, for where there is room. */
+export function inwonertekst(cel: Celtekst): string {
+  return cel.note === '' ? cel.text : `${cel.text} (${cel.note})`;
+}
+
+export function schijftekst(
+  { ruimte, schijfVanaf }: Regelruimte,
+  { labels, nietBekend }: Woorden,
+): string {
+  if (Number.isNaN(ruimte)) return nietBekend;
+  return schijfVanaf === null ? labels.waarde.onderEerste : labels.waarde.vanaf(schijfVanaf);
+}
+
+export function volgendetekst(
+  { ruimte, naarVolgende }: Regelruimte,
+  { labels, nietBekend }: Woorden,
+): string {
+  if (Number.isNaN(ruimte)) return nietBekend;
+  return naarVolgende === null ? labels.waarde.hoogste : formatWhole(naarVolgende);
+}
+
+export function ruimtetekst({ ruimte }: Regelruimte, { nietBekend }: Woorden): string {
+  return Number.isNaN(ruimte) ? nietBekend : formatWhole(ruimte);
+}
+
+/** Density to a tenth; the others are whole. */
+export function kenmerktekst(
+  value: number | null,
+  kenmerk: Kenmerk,
+  { nietBekend }: Woorden,
+): string {
+  if (value === null) return nietBekend;
+  return kenmerk === 'dichtheid' ? formatDecimal(Number(value.toFixed(1))) : formatWhole(value);
+}

@@ -1,0 +1,82 @@
+import axe from 'axe-core';
+import type { FrameLocator, Page } from 'playwright-core';
+import { wearTheme } from './paneTheme';
+import { openWorkbench, type OpenWorkbench } from './workbenchPage';
+
+let open: OpenWorkbench;
+let page: Page;
+let pane: FrameLocator;
+
+const button = (name: string | RegExp) => pane.getByRole('button', { name, exact: true });
+
+const frame = () => {
+  const found = page.frames().find((candidate) => candidate.url().includes('/addin/'));
+  if (!found) throw new Error('the workbench has no pane');
+  return found;
+};
+
+/** What axe finds, with colours, in each theme. */
+async function violations(): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {};
+  for (const theme of ['donker', 'contrast', 'licht'] as const) {
+    await wearTheme(page, theme);
+    found[theme] = await frame().evaluate(async () => {
+      const { axe: inPage } = window as unknown as { axe: typeof axe };
+      const { violations: list } = await inPage.run(
+        // Fluent's focus guards are hidden from everybody on purpose.
+        { exclude: ['[data-tabster-dummy]'] },
+        { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+      );
+      return list.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+      );
+    });
+  }
+  return found;
+}
+
+const sound = { licht: [], donker: [], contrast: [] };
+
+beforeAll(async () => {
+  open = await openWorkbench();
+  page = open.page;
+  pane = page.frameLocator('#addin iframe');
+  await pane.getByRole('tab', { name: 'Gemeenten' }).click();
+  await pane.getByRole('searchbox').fill('lummen');
+  await button('Lummen NIS-code 71037').click();
+  await button('Met wie? Mogelijke fusies van Lummen').click();
+  await pane.getByText('8.473 mogelijke fusies, 50 getoond.').waitFor();
+  await frame().evaluate(axe.source);
+});
+
+afterAll(async () => {
+  await open.close();
+});
+
+it('the list: axe finds nothing in any theme, and nothing sticks out of the pane', async () => {
+  expect(await violations()).toEqual(sound);
+  const [inner, outer] = await frame().evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  expect(inner).toBeLessThanOrEqual(outer ?? 0);
+});
+
+it('a chosen merger: axe finds nothing in any theme', async () => {
+  await button('Genk: fusie met Lummen').click();
+  await button('Maak hiervan een scenario').waitFor();
+  await pane.getByText('Bronnen van deze cijfers').click();
+  expect(await violations()).toEqual(sound);
+});
+
+it('one click makes it a scenario', async () => {
+  await button('Maak hiervan een scenario').click();
+  await pane.getByText('Overgenomen uit "Met wie?": Lummen en Genk.', { exact: false }).waitFor();
+  const chosen = pane.getByRole('list', { name: 'Gekozen gemeenten' }).getByRole('listitem');
+  expect(await chosen.count()).toBe(2);
+});
+
+it('left no errors behind and asked nothing from outside', () => {
+  expect(open.outside).toEqual([]);
+  expect(open.problems).toEqual([]);
+});
