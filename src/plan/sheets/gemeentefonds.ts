@@ -92,7 +92,7 @@ function unknownRows({ scenario }: PlanContext): RowDraft[] {
     },
     sentence(
       'verdeling',
-      'Hoe het fonds over alle gemeenten verdeeld wordt, rekent deze werkmap niet uit: de raming is een aanname met een bron en een eigenaar op Aannames.',
+      'De raming is een aanname met een bron en een eigenaar op Aannames. De Fonds-bladen (tabblad Analyse) verdelen het fonds over alle gemeenten; hun bedrag is over te nemen, en blijft een simulatie van onderzoek dat niet gevalideerd is.',
     ),
     sentence(
       'waarborg',
