@@ -98,8 +98,10 @@ export default (_env, { mode = 'production' }) => {
     // Pages stay as they were written: they are read by administrators, and compared by a test.
     optimization: {
       minimizeOptions: { html: false, css: false },
-      // The worker is one file: it shares nothing with the page, and its size has its own limit.
-      splitChunks: { chunks: (chunk) => chunk.name !== 'lezer' && !chunk.canBeInitial() },
+      // A worker is one file: it shares nothing with the page, and its size has its own limit.
+      splitChunks: {
+        chunks: (chunk) => !['lezer', 'toetser'].includes(chunk.name) && !chunk.canBeInitial(),
+      },
     },
     performance: { hints: false },
     stats: 'errors-warnings',

@@ -49,6 +49,10 @@ export async function openPane(
       const { createReader } = await import('./taskpane/cijfers/reading');
       return createReader();
     },
+    createToetser: async () => {
+      const { createToetser } = await import('./taskpane/fonds/toetsing');
+      return createToetser();
+    },
     loadExamples: async () => {
       const { loadExamples } = await import('./taskpane/cijfers/exampleFiles');
       return loadExamples((address) => window.fetch(address));

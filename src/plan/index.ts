@@ -25,7 +25,8 @@ export type { InputCell, LogEntry, PlanRequest, ScenarioPlan } from './planReque
 export { makeFiguresPlan, type FiguresPlanRequest } from './makeFiguresPlan';
 export { makePlan, planInSteps } from './makePlan';
 export { plannedScenario } from './plannedScenario';
-export { planSheets } from './planSheets';
+export { fondsSheets, planSheets } from './planSheets';
+export * from './fonds';
 export { groepsnamen } from './aannames';
 export { oordelen } from './check';
 export { normText } from './normRows';

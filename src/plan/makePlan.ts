@@ -5,7 +5,7 @@ import { layOutInSteps } from './layOut';
 import type { PlanContext } from './planContext';
 import { typedScenario } from './plannedScenario';
 import type { InputCell, PlanRequest, ScenarioPlan } from './planRequest';
-import { planSheets, type SheetId } from './planSheets';
+import { planSheets } from './planSheets';
 import { withPrintLayout } from './printLayout';
 import type { SheetDraft } from './sheetDraft';
 import { aannamesSheet } from './sheets/aannames';
@@ -38,7 +38,8 @@ import {
   usedStyles,
 } from './workbookParts';
 
-const sheets: Readonly<Record<SheetId, (context: PlanContext) => SheetDraft>> = {
+type ScenarioSheet = (typeof planSheets)[number]['id'];
+const sheets: Readonly<Record<ScenarioSheet, (context: PlanContext) => SheetDraft>> = {
   start: startSheet,
   raad: raadSheet,
   cijfers: ({ scenario }) => cijfersSheet(scenario.input),

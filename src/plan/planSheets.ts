@@ -24,4 +24,11 @@ export const planSheets = [
   { id: 'logboek', name: 'Logboek' },
 ] as const;
 
-export type SheetId = (typeof planSheets)[number]['id'];
+/** The sheets of the Gemeentefonds: a build of their own, beside that of a scenario. */
+export const fondsSheets = [
+  { id: 'fondsBlokken', name: 'Fonds - blokken' },
+  { id: 'fondsVerdeling', name: 'Fonds - verdeling' },
+  { id: 'fondsVerschuiving', name: 'Fonds - verschuiving' },
+] as const;
+
+export type SheetId = (typeof planSheets | typeof fondsSheets)[number]['id'];

@@ -3,7 +3,7 @@ import type { DefinedName, Sheet, Workbook } from '../spreadsheet/workbook';
 import { At, type Layout } from './at';
 import { cijferNames } from './lookUp';
 import type { PlanRequest } from './planRequest';
-import { planSheets, type SheetId } from './planSheets';
+import { fondsSheets, planSheets, type SheetId } from './planSheets';
 import { cijferRows } from './sheets/cijfers';
 import { styles } from './styles';
 
@@ -13,7 +13,9 @@ export const addInNamespace = 'FUSIE';
 export function sheetNamesOf({
   sheetNames,
 }: Pick<PlanRequest, 'sheetNames'>): (sheet: SheetId) => string {
-  const names = new Map<SheetId, string>(planSheets.map(({ id, name }) => [id, name]));
+  const names = new Map<SheetId, string>(
+    [...planSheets, ...fondsSheets].map(({ id, name }) => [id, name]),
+  );
   return (sheet) => sheetNames?.get(sheet) ?? names.get(sheet) ?? sheet;
 }
 

@@ -1,8 +1,12 @@
-const excelFile = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const types = {
+  workbook: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv',
+} as const;
+export type FileKind = keyof typeof types;
 
-/** Hands a workbook to the user as the browser hands over any file. */
-export function saveFile(name: string, bytes: Uint8Array): void {
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: excelFile }));
+/** Hands a file to the user as the browser hands over any file. */
+export function saveFile(name: string, bytes: Uint8Array, kind: FileKind = 'workbook'): void {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: types[kind] }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

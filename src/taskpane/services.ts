@@ -9,6 +9,8 @@ import type { CellValue, OfficeRoom } from '../office';
 import type { ExampleAnswer } from './cijfers/exampleFiles';
 import type { Reader } from './cijfers/reader';
 import type { Checker } from './controle/checker';
+import type { Toetser } from './fonds/toetsing/toetser';
+import type { FileKind } from './saveFile';
 import type { Builder } from './scenario/builder';
 
 /** Recomputes one call: a block of cells per argument, null where it was left out. */
@@ -37,10 +39,12 @@ export interface PaneServices {
   readonly loadChecker: () => Promise<Checker>;
   /** What reads files in a thread of its own; fetched when the tab is opened. */
   readonly createReader: () => Promise<Reader>;
+  /** What tests mergers in a thread of its own; fetched when it is asked for. */
+  readonly createToetser: () => Promise<Toetser>;
   /** The example files that stand beside the page. */
   readonly loadExamples: () => Promise<ExampleAnswer>;
   /** Hands a file to the user. */
-  readonly saveFile: (name: string, bytes: Uint8Array) => void;
+  readonly saveFile: (name: string, bytes: Uint8Array, kind?: FileKind) => void;
 }
 
 const ServicesContext = createContext<PaneServices | undefined>(undefined);

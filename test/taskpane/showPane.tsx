@@ -50,6 +50,7 @@ export async function showPane(services: Partial<PaneServices> = {}) {
     loadBuilder: () => new Promise(() => undefined),
     loadChecker: () => new Promise(() => undefined),
     createReader: () => new Promise(() => undefined),
+    createToetser: () => new Promise(() => undefined),
     loadExamples: () => new Promise(() => undefined),
     saveFile: () => undefined,
     ...services,

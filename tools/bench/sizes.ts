@@ -32,7 +32,8 @@ export function sizes(firstScripts: readonly string[]): Reported[] {
   }
   const reader = scripts.filter((file) => file.startsWith('lezer.'));
   const functions = scripts.filter((file) => file.startsWith('functions.'));
-  const later = scripts.filter((file) => !reader.includes(file) && !firstScripts.includes(file));
+  const tester = scripts.filter((file) => file.startsWith('toetser.'));
+  const later = scripts.filter((file) => ![...reader, ...tester, ...firstScripts].includes(file));
   return [
     line('deel met de functies', gzipped(functions), 40),
     line(
@@ -42,5 +43,6 @@ export function sizes(firstScripts: readonly string[]): Reported[] {
     ),
     line('wat bij het openen van een tab komt, alle tabs samen', gzipped(later), 250),
     line('lezer van bestanden, pas bij het eerste bestand', gzipped(reader), 150),
+    line('toetser van fusies, pas bij de eerste toets', gzipped(tester), 20),
   ];
 }

@@ -220,6 +220,15 @@ export const analysePane = {
       schuld: 'Schuld per inwoner',
     },
   },
+  fonds: {
+    title: 'Gemeentefonds: wie betaalt?',
+    intro:
+      'Verdeelt het Gemeentefonds over alle gemeenten, voor en na een fusie. Een gebouwd scenario is niet nodig.',
+    open: 'Open het Gemeentefonds',
+    loading: 'Het onderdeel wordt geladen.',
+    failed: 'Het onderdeel Gemeentefonds is niet geladen.',
+    retry: 'Opnieuw proberen',
+  },
   opname: {
     leeg: 'Dit staat nog niet in de werkmap.',
     actueel: (datum: string, naam: string) =>

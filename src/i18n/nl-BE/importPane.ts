@@ -227,7 +227,7 @@ export const importPane = {
   workbook: {
     write: 'Zet in de werkmap',
     hint: 'Maakt de bladen Cijfers en Logboek, of vult ze aan. U ziet eerst wat er verandert.',
-    hasScenario:
+    notHere:
       'In deze werkmap staat al een scenario. Bouw opnieuw in het tabblad Scenario; dan komen deze cijfers mee.',
     log: (parts: readonly string[]) => `Cijfers ingelezen: ${and(parts)}`,
     confirm: 'Schrijf dit',

@@ -1,3 +1,4 @@
+import { fondsSheets } from '../../plan';
 import { atOnce, type Steps } from '../../spreadsheet/steps';
 import { cellAddress, type Workbook } from '../../spreadsheet/workbook';
 import { alignSheet, movesBackOf, movesOf, type AlignedSheet } from './alignedSheets';
@@ -79,13 +80,21 @@ export function* compareInSteps(
     charts: compared.flatMap(({ sheet, charts }) => (sheet.own === undefined ? [] : charts)),
     conflicts: [...compared.flatMap(({ cells }) => cells.conflicts), ...conflicts],
     ...(isSameChoice ? {} : { choice: { old: reading.choice, new: choice } }),
-    sheetsLeft: reading.ownSheets
-      .filter(({ id }) => !workbook.sheets.some((sheet) => sheet.id === id))
-      .map(({ name }) => name),
+    sheetsLeft: sheetsLeft(reading, workbook),
     sheets,
     workbook,
     reading,
   };
+}
+
+const ofFonds = new Set<string>(fondsSheets.map(({ id }) => id));
+
+/** Sheets that the plan no longer has. Those of the other build, of which it has none, are not meant. */
+function sheetsLeft({ ownSheets }: BuildReading, { sheets }: Workbook): readonly string[] {
+  const builds = new Set(sheets.map(({ id }) => ofFonds.has(id)));
+  return ownSheets
+    .filter(({ id }) => builds.has(ofFonds.has(id)) && !sheets.some((sheet) => sheet.id === id))
+    .map(({ name }) => name);
 }
 
 function sheetChange(

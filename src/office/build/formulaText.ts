@@ -44,6 +44,13 @@ export function canonicalFormula(formula: string): string {
   return canonical;
 }
 
+/** The sheets that a formula points at, in capitals. */
+export function sheetsIn(formula: string): readonly string[] {
+  return tokenize(formula, { mergeRefs: true }).flatMap(({ type, value }) =>
+    type.startsWith('range') ? (splitReference(value).sheet?.toUpperCase() ?? []) : [],
+  );
+}
+
 /** A formula without what it points at, which Excel changes by itself when lines come and go. */
 export function formulaShape(formula: string): string {
   return tokenize(formula, { mergeRefs: true })

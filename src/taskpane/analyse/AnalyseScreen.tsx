@@ -13,6 +13,7 @@ import { useServices } from '../services';
 import { useStyles } from '../styles';
 import type { BuiltScenario } from './builtScenario';
 import { DoelStep } from './DoelStep';
+import { FondsStep } from './FondsStep';
 import { GevoeligheidStep } from './GevoeligheidStep';
 import { RaadStep } from './raad/RaadStep';
 import { useBuiltScenario, type BuiltState } from './useBuiltScenario';
@@ -81,6 +82,14 @@ export function AnalyseScreen({ figures, builder, visit }: Properties) {
           <RaadStep cells={found.built.reading.inputs} />
         </>
       )}
+      <FondsStep
+        figures={figures}
+        builder={builder}
+        found={found}
+        choice={workbook.choice}
+        visit={visit}
+        onScenario={() => void read()}
+      />
     </>
   );
 }

@@ -25,7 +25,17 @@ export function otherChanges(changes: BuildChanges): readonly string[] | undefin
 
 /** Only what a snapshot writes: every other sheet is left as it is. */
 export function onlyOpname(changes: BuildChanges): BuildChanges {
-  const sheets = changes.sheets.filter(({ plan }) => written.includes(plan.id));
-  const isEmpty = changes.changedCells.every(({ sheetId }) => !written.includes(sheetId));
-  return { ...changes, sheets, isEmpty: changes.isEmpty || isEmpty };
+  return onlySheets(changes, written);
+}
+
+/** Only the sheets with these ids. */
+export function onlySheets(changes: BuildChanges, ids: readonly string[]): BuildChanges {
+  const sheets = changes.sheets.filter(({ plan }) => ids.includes(plan.id));
+  const changedCells = changes.changedCells.filter(({ sheetId }) => ids.includes(sheetId));
+  return {
+    ...changes,
+    sheets,
+    changedCells,
+    isEmpty: changes.isEmpty || changedCells.length === 0,
+  };
 }

@@ -3,12 +3,13 @@ import type { Figures } from '../../figures';
 import type { BuildChanges, BuildProgress, BuildReading, BuildUndo } from '../../office/build';
 import type { InputCell } from '../../plan';
 import { pageSlices } from '../../spreadsheet/pageSlices';
-import { inSlices, type Slices, type Steps } from '../../spreadsheet/steps';
+import { inSlices, type Steps } from '../../spreadsheet/steps';
 import { problemText } from '../problemText';
 import type { Builder } from '../scenario/builder';
 import type { Told } from '../scenario/told';
 import { useServices } from '../services';
 import { builtInSteps, type BuiltScenario } from './builtScenario';
+import { changesWith } from './changesWith';
 import { onlyOpname, otherChanges } from './otherChanges';
 
 /** The steps of the screen that write. */
@@ -72,18 +73,6 @@ export function useOpname(figures: Figures, builder: Builder, onWritten: () => v
     tell({ kind: 'broken', detail: problemText(error, language) });
   };
 
-  /** What a build of the scenario with these cells changes. */
-  const changesWith = async (
-    { reading, vraag: { basis } }: BuiltScenario,
-    cells: ReadonlyMap<string, InputCell>,
-    slices: Slices,
-  ) => {
-    const { sheetNames } = reading;
-    const inputs = new Map([...reading.inputs, ...cells]);
-    const request = { basis, sheetNames, inputs, log: [], version };
-    const plan = await inSlices(builder.planInSteps(request), slices);
-    return plan && inSlices(builder.compareInSteps(reading, plan.workbook), slices);
-  };
   const planned = async (
     reading: BuildReading,
     of: OpnameCellen,
@@ -97,11 +86,11 @@ export function useOpname(figures: Figures, builder: Builder, onWritten: () => v
     if (signal.aborted) return undefined;
     if (!cells) return { kind: 'changed' };
     // Only a workbook that is as it was built gets nothing else along with the snapshot.
-    const without = await changesWith(found.built, new Map(), slices);
+    const without = await changesWith(builder, found.built, new Map(), slices);
     if (!without) return undefined;
     const sheets = otherChanges(without);
     if (sheets) return { kind: 'others', sheets };
-    const changes = await changesWith(found.built, cells, slices);
+    const changes = await changesWith(builder, found.built, cells, slices);
     if (!changes) return undefined;
     return changes.lostInputs.length > 0
       ? { kind: 'others', sheets: changes.lostInputs.map(({ sheet }) => sheet) }

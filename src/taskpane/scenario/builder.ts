@@ -10,7 +10,14 @@ import type {
   UndoOutcome,
   WantedSheet,
 } from '../../office/build';
-import type { FiguresPlanRequest, InputCell, PlanRequest, ScenarioPlan } from '../../plan';
+import type {
+  FiguresPlanRequest,
+  FondsPlanRequest,
+  Fondsstand,
+  InputCell,
+  PlanRequest,
+  ScenarioPlan,
+} from '../../plan';
 import type { Cijfer } from '../../scenario';
 import type { Steps } from '../../spreadsheet/steps';
 import type { Workbook } from '../../spreadsheet/workbook';
@@ -22,6 +29,11 @@ export interface Builder {
   readonly planInSteps: (request: PlanRequest) => Steps<ScenarioPlan>;
   /** The sheets Cijfers and Logboek alone. */
   readonly makeFiguresPlan: (request: FiguresPlanRequest) => Workbook;
+  /** The sheets of the Gemeentefonds, in a build of their own. */
+  readonly fondsSheets: readonly WantedSheet[];
+  readonly makeFondsPlan: (request: FondsPlanRequest) => Workbook;
+  /** What stands in the cells of those sheets, and what the fund makes of it. */
+  readonly fondsstand: (request: FondsPlanRequest) => Fondsstand;
   /** The figures that the workbook holds. */
   readonly vastgelegdeCijfers: (inputs: ReadonlyMap<string, InputCell>) => readonly Cijfer[];
   readonly readBuild: (wanted: readonly WantedSheet[]) => Promise<Answer<BuildReading>>;

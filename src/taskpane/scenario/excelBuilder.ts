@@ -10,7 +10,15 @@ import {
   writeBuild,
 } from '../../office/build';
 import { showSheet } from '../../office/showSheet';
-import { makeFiguresPlan, planInSteps, planSheets, vastgelegdeCijfers } from '../../plan';
+import {
+  fondsSheets,
+  fondsstand,
+  makeFiguresPlan,
+  makeFondsPlan,
+  planInSteps,
+  planSheets,
+  vastgelegdeCijfers,
+} from '../../plan';
 import { excelDeler } from '../delen/excelDeler';
 import type { Builder } from './builder';
 
@@ -19,6 +27,9 @@ export const excelBuilder: Builder = {
   planSheets,
   planInSteps,
   makeFiguresPlan,
+  fondsSheets,
+  makeFondsPlan,
+  fondsstand,
   vastgelegdeCijfers,
   readBuild,
   inputsForFile,

@@ -10,7 +10,10 @@ import {
 } from '../../../src/office/build';
 import type { Answer, OfficeFailure } from '../../../src/office';
 import {
+  fondsSheets,
+  fondsstand,
   makeFiguresPlan,
+  makeFondsPlan,
   planInSteps,
   planSheets,
   vastgelegdeCijfers,
@@ -101,6 +104,9 @@ export function fakeBuilder(): FakeBuilder {
     files: [],
     inputsForFile,
     makeFiguresPlan,
+    fondsSheets,
+    makeFondsPlan,
+    fondsstand,
     vastgelegdeCijfers,
     written: [],
     undone: [],

@@ -1,5 +1,6 @@
 import { limits } from '../../../spreadsheet/read/limits';
 import type { ReadProblem } from '../../../spreadsheet/read/readProblem';
+import { askWorker } from '../../askWorker';
 import type { Reader, ReaderInput, ReaderRefusal } from '../reader';
 import type { WorkerInput, WorkerMessage, WorkerQuestion } from './workerMessages';
 
@@ -11,10 +12,7 @@ const usualTimes = {
   reading: 5_000,
 };
 
-/**
- * A worker of its own for each question, ended after it: one that hangs holds up nothing, and what
- * it held in memory goes with it. Every way in which that can end is an answer.
- */
+/** Every way in which the reading can end is an answer. */
 export function readInWorker(startWorker: () => Worker, times = usualTimes): Reader {
   const ask = async <A>(
     input: ReaderInput,
@@ -60,65 +58,26 @@ async function opened(input: ReaderInput): Promise<WorkerInput | ReadProblem> {
   return { kind: 'file', name, bytes: new Uint8Array(await input.file.arrayBuffer()) };
 }
 
-async function asked<A>(
+function asked<A>(
   name: string,
   question: WorkerQuestion,
   answerIn: (message: WorkerMessage) => A | undefined,
   startWorker: () => Worker,
   signal: AbortSignal,
-  times: typeof usualTimes,
+  { start, reading }: typeof usualTimes,
 ): Promise<A | ReaderRefusal> {
-  const worker = startWorker();
-  const done = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  try {
-    return await new Promise<A | ReaderRefusal>((resolve, reject) => {
-      const fail = (detail: string) => {
-        reject(new Error(detail));
-      };
-      timer = setTimeout(() => {
-        fail('de lezer is niet gestart');
-      }, times.start);
-      const whileReading = { signal: done.signal };
-      signal.addEventListener(
-        'abort',
-        () => {
-          fail('afgebroken');
-        },
-        whileReading,
-      );
-      worker.addEventListener('error', (event) => {
-        // Of a script that could not be fetched it tells nothing.
-        fail('message' in event && event.message !== '' ? event.message : 'de lezer start niet');
-      });
-      worker.addEventListener('messageerror', () => {
-        fail('het antwoord van de lezer is niet leesbaar');
-      });
-      worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
-        switch (data.kind) {
-          case 'ready':
-            clearTimeout(timer);
-            timer = setTimeout(() => {
-              const seconds = times.reading / 1_000;
-              resolve({ ok: false, problem: { code: 'file-timeout', name, seconds } });
-            }, times.reading);
-            worker.postMessage(question, question.kind === 'file' ? [question.bytes.buffer] : []);
-            return;
-          case 'answered':
-          case 'loans-answered': {
-            const answer = answerIn(data);
-            if (answer === undefined) fail('de lezer antwoordde op een andere vraag');
-            else resolve(answer);
-            return;
-          }
-          case 'failed':
-            fail(data.detail);
-        }
-      });
-    });
-  } finally {
-    clearTimeout(timer);
-    done.abort();
-    worker.terminate();
-  }
+  return askWorker<WorkerMessage, A | ReaderRefusal>({
+    startWorker,
+    question,
+    transfer: question.kind === 'file' ? [question.bytes.buffer] : [],
+    signal,
+    times: { start, silence: reading },
+    who: 'de lezer',
+    answerIn: (message) => {
+      const answer = answerIn(message);
+      if (answer === undefined) throw new Error('de lezer antwoordde op een andere vraag');
+      return answer;
+    },
+    late: (seconds) => ({ ok: false, problem: { code: 'file-timeout', name, seconds } }),
+  });
 }

@@ -1,0 +1,178 @@
+import {
+  Button,
+  Field,
+  ProgressBar,
+  Radio,
+  RadioGroup,
+  Select,
+  Textarea,
+} from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Figures } from '../../figures';
+import { alleParen } from '../../fonds';
+import { fondsLabels } from '../../i18n/fondsLabels';
+import type { Fondsstand } from '../../plan';
+import { RefButton } from '../RefButton';
+import { Notice } from '../scenario/Notice';
+import { useServices } from '../services';
+import { useStyles } from '../styles';
+import { burenparen, parenkeuzes, regioparen, toetsfonds, type Parenkeuze } from './parenkeuze';
+import { Toetstabel } from './Toetstabel';
+import { useToets, type Toetsstaat } from './useToets';
+
+interface Properties {
+  readonly figures: Figures;
+  readonly stand: Fondsstand;
+}
+
+const heelFonds = 'fonds';
+
+/** Who wins or loses by mergers of others: every pair, or those of a region or of neighbours. */
+export function Toets({ figures, stand }: Properties) {
+  const labels = fondsLabels(useServices().language).toets;
+  const styles = useStyles();
+  const { ontwerp } = stand.invoer;
+  const [wat, kiesWat] = useState(ontwerp[0]?.id ?? heelFonds);
+  const [keuze, kies] = useState<Parenkeuze>('alle');
+  const [tekst, typ] = useState('');
+  const { state, start, cancel, forget } = useToets();
+  const { gemeenten } = stand;
+  const buren = useMemo(() => burenparen(tekst, gemeenten), [tekst, gemeenten]);
+  const place = ontwerp.findIndex(({ id }) => id === wat);
+  const { fonds, perMiljoen } = toetsfonds(stand, place < 0 ? undefined : place);
+  const paren = (): Int32Array => {
+    switch (keuze) {
+      case 'alle':
+        return alleParen(gemeenten.length);
+      case 'regio':
+        return regioparen(figures, gemeenten);
+      case 'buren':
+        return buren.paren;
+    }
+  };
+  const isOpen = keuze === 'buren' && (buren.paren.length === 0 || buren.onbekend.length > 0);
+  return (
+    <div className={styles.stack}>
+      <p className={styles.quiet}>{labels.uitleg}</p>
+      <Field label={labels.wat}>
+        <Select
+          value={place < 0 ? heelFonds : wat}
+          onChange={(_, { value }) => {
+            kiesWat(value);
+            forget();
+          }}
+        >
+          {ontwerp.map(({ id, naam }) => (
+            <option key={id} value={id}>
+              {naam}
+            </option>
+          ))}
+          <option value={heelFonds}>{labels.heelFonds}</option>
+        </Select>
+      </Field>
+      {perMiljoen && <p className={styles.quiet}>{labels.perMiljoen}</p>}
+      <Field label={labels.paren}>
+        <RadioGroup
+          value={keuze}
+          onChange={(_, { value }) => {
+            const next = parenkeuzes.find((each) => each === value);
+            if (next) kies(next);
+            forget();
+          }}
+        >
+          {parenkeuzes.map((each) => (
+            <Radio key={each} value={each} label={labels.parenkeuzes[each]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {keuze === 'buren' && (
+        <Field
+          label={labels.buren}
+          hint={labels.burenHint}
+          {...(buren.onbekend.length > 0
+            ? { validationMessage: labels.burenOnbekend(buren.onbekend) }
+            : {})}
+        >
+          <Textarea
+            rows={4}
+            value={tekst}
+            onChange={(_, { value }) => {
+              typ(value);
+              forget();
+            }}
+          />
+        </Field>
+      )}
+      {keuze === 'buren' && (
+        <p className={styles.quiet}>
+          {buren.paren.length === 0 ? labels.burenGeen : labels.burenAantal(buren.paren.length / 2)}
+        </p>
+      )}
+      <Loop
+        state={state}
+        isOpen={isOpen}
+        onStart={() => void start({ fonds, paren: paren() })}
+        onCancel={cancel}
+      />
+      {state.kind === 'done' && <Toetstabel uitslag={state.uitslag} gemeenten={gemeenten} />}
+    </div>
+  );
+}
+
+function Loop({
+  state,
+  isOpen,
+  onStart,
+  onCancel,
+}: {
+  readonly state: Toetsstaat;
+  readonly isOpen: boolean;
+  readonly onStart: () => void;
+  readonly onCancel: () => void;
+}) {
+  const labels = fondsLabels(useServices().language).toets;
+  const styles = useStyles();
+  const again = useRef<HTMLButtonElement>(null);
+  const isBusy = state.kind === 'busy';
+  // "Annuleer" is gone by the time that the outcome is told.
+  useEffect(() => {
+    if (state.kind !== 'busy' && state.kind !== 'idle' && document.activeElement === document.body)
+      again.current?.focus();
+  }, [state]);
+  const voortgang = state.kind === 'busy' ? state.voortgang : undefined;
+  return (
+    <>
+      <div className={styles.row}>
+        <RefButton
+          ref={again}
+          appearance="primary"
+          disabledFocusable={isBusy || isOpen}
+          onClick={onStart}
+        >
+          {labels.bereken}
+        </RefButton>
+        {isBusy && <Button onClick={onCancel}>{labels.annuleer}</Button>}
+      </div>
+      {isBusy && (
+        <ProgressBar
+          aria-label={labels.voortgang}
+          value={voortgang?.gedaan ?? 0}
+          max={Math.max(voortgang?.totaal ?? 1, 1)}
+        />
+      )}
+      <div role="status">
+        {isBusy && (
+          <span className={styles.quiet}>
+            {voortgang ? labels.bezig(voortgang.gedaan, voortgang.totaal) : labels.laden}
+          </span>
+        )}
+        {state.kind === 'cancelled' && <Notice>{labels.geannuleerd}</Notice>}
+      </div>
+      {state.kind === 'broken' && (
+        <Notice look="trouble" role="alert">
+          {labels.mislukt(state.detail)}
+        </Notice>
+      )}
+    </>
+  );
+}
