@@ -28,6 +28,7 @@ const base = {
       },
     ],
   },
+  moduleNameMapper: { '^fast-check$': '<rootDir>/test/setup/seededFastCheck.ts' },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
 };
 
