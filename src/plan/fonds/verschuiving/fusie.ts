@@ -15,7 +15,7 @@ import { keuzecel } from './keuze';
 
 /** More partners than these stand on "Fonds - verdeling" alone. */
 const meestePartners = 10;
-const vandaag = 'gemeente van vandaag';
+const vandaag = 'partner';
 export const entiteitrij = 'fusie/entiteit';
 export const ramingsrij = 'fusie/raming';
 
