@@ -33,6 +33,7 @@ export function InsertActions({ formula, insertLabel, name }: Properties) {
   const [state, setState] = useState<State>({ kind: 'idle' });
   const keepButton = useRef<HTMLButtonElement>(null);
   const insertButton = useRef<HTMLButtonElement>(null);
+  const word = insertLabel ?? labels.insert.insert;
   const local = `=${toLocalFormula(formula, notation)}`;
 
   // The question is asked where the keyboard is, on the answer that changes nothing.
@@ -73,10 +74,10 @@ export function InsertActions({ formula, insertLabel, name }: Properties) {
           size="small"
           appearance="primary"
           disabledFocusable={state.kind === 'busy'}
-          aria-label={labels.insert.insertNamed(name ?? local)}
+          aria-label={labels.insert.insertNamed(word, name ?? local)}
           onClick={() => void insert()}
         >
-          {insertLabel ?? labels.insert.insert}
+          {word}
         </RefButton>
         <Button
           size="small"

@@ -139,7 +139,7 @@ describe('Gemeenten', () => {
       .first()
       .waitFor();
     await pane
-      .getByRole('button', { name: /Voeg in: =FUSIE\.INWONERS/ })
+      .getByRole('button', { name: /Voeg in als formule: =FUSIE\.INWONERS/ })
       .first()
       .click();
     await pane.getByText('De formule staat in Blad1!F2.').waitFor();

@@ -96,7 +96,7 @@ test('a figure opens its source and the formula that fetches it', async () => {
   expect(screen.getByText(/^Bron: Bevolking \(Statbel, 1 januari 2025\)/)).toBeTruthy();
   await user.click(
     screen.getByRole('button', {
-      name: 'Voeg in: =FUSIE.INWONERS("Hasselt";2025)',
+      name: 'Voeg in als formule: =FUSIE.INWONERS("Hasselt";2025)',
     }),
   );
   expect(office.inserted[0]?.formula).toBe('=FUSIE.INWONERS("Hasselt",2025)');

@@ -59,7 +59,7 @@ export const pane = {
   insert: {
     insert: 'Voeg in',
     copy: 'Kopieer',
-    insertNamed: (formula: string) => `Voeg in: ${formula}`,
+    insertNamed: (button: string, formula: string) => `${button}: ${formula}`,
     copyNamed: (formula: string) => `Kopieer ${formula}`,
     written: (address: string) => `De formule staat in ${address}.`,
     copied: 'De formule is gekopieerd. Plak ze in een cel.',
