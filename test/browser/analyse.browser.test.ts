@@ -1,5 +1,5 @@
-import axe from 'axe-core';
 import type { FrameLocator, Page } from 'playwright-core';
+import { axeFindings } from './axeFindings';
 import { wearTheme } from './paneTheme';
 import { buildExample, openWorkbench, settled, type OpenWorkbench } from './workbenchPage';
 
@@ -8,12 +8,6 @@ let page: Page;
 let pane: FrameLocator;
 
 const button = (name: string | RegExp) => pane.getByRole('button', { name, exact: true });
-
-const frame = () => {
-  const found = page.frames().find((candidate) => candidate.url().includes('/addin/'));
-  if (!found) throw new Error('the workbench has no pane');
-  return found;
-};
 
 /** What stands in a sheet, row by row; the first column holds the keys. */
 const rowsOf = (sheet: string): Promise<unknown[][]> =>
@@ -92,20 +86,9 @@ it('the comparison comes into the workbook with one click, and goes again', asyn
 
 it('axe finds nothing: light, dark, contrast', async () => {
   const found: Record<string, string[]> = {};
-  await frame().evaluate(axe.source);
   for (const theme of ['donker', 'contrast', 'licht'] as const) {
     await wearTheme(page, theme);
-    found[theme] = await frame().evaluate(async () => {
-      const { axe: inPage } = window as unknown as { axe: typeof axe };
-      const { violations } = await inPage.run(
-        // Fluent's focus guards are hidden from everybody on purpose.
-        { exclude: ['[data-tabster-dummy]'] },
-        { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-      );
-      return violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-      );
-    });
+    found[theme] = await axeFindings(page);
   }
   expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);
 });

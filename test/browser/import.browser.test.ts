@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import axe from 'axe-core';
 import type { FrameLocator, Page } from 'playwright-core';
+import { axeFindings, paneFrame } from './axeFindings';
 import { wearTheme } from './paneTheme';
 import { openWorkbench, settled, type OpenWorkbench } from './workbenchPage';
 
@@ -12,11 +12,7 @@ let pane: FrameLocator;
 const example = (file: string) => path.resolve('dist/voorbeelden', file);
 const button = (name: string | RegExp) => pane.getByRole('button', { name, exact: true });
 
-const frame = () => {
-  const found = page.frames().find((candidate) => candidate.url().includes('/addin/'));
-  if (!found) throw new Error('the workbench has no pane');
-  return found;
-};
+const frame = () => paneFrame(page);
 
 /** All that the workbook holds, sheet by sheet. */
 const workbook = (): Promise<Record<string, unknown[]>> =>
@@ -108,21 +104,6 @@ const debt = (newLoans: string, long: string, total: string): string =>
     'C. Financiële schulden op korte termijn\t0',
     `Totaal financiële schulden\t${total}`,
   ].join('\n');
-
-const wrong = async (): Promise<string[]> => {
-  await frame().evaluate(axe.source);
-  return frame().evaluate(async () => {
-    const { axe: inPage } = window as unknown as { axe: typeof axe };
-    const { violations } = await inPage.run(
-      // Fluent's focus guards are hidden from everybody on purpose.
-      { exclude: ['[data-tabster-dummy]'] },
-      { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-    );
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-    );
-  });
-};
 
 /** Selects the first cell of the sheet Schuld that holds this amount. */
 const selectOnSchuld = (amount: number): Promise<void> =>
@@ -356,22 +337,22 @@ describe('a scenario with own figures', () => {
     await wearTheme(page, theme);
     await tab('Scenario');
     await pane.getByText('3 cijfers aangevinkt.').waitFor();
-    expect(await wrong()).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await tab('Uitleg');
     await selectOnSchuld(148_278_003);
     await pane.getByRole('heading', { name: /^Bron: Hasselt/ }).waitFor();
-    expect(await wrong()).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await tab('Cijfers');
     await unfoldAll();
     await pane.getByRole('link', { name: /^Schema M2:/ }).waitFor();
     await button(/^Verwijder/)
       .first()
       .scrollIntoViewIfNeeded();
-    expect(await wrong()).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await pane.getByLabel('Bestand met cijfers').setInputFiles(example('T2.xlsx'));
     await isRead();
     await unfoldAll();
-    expect(await wrong()).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await button('Annuleer').click();
   });
 

@@ -1,5 +1,5 @@
-import axe from 'axe-core';
 import type { FrameLocator } from 'playwright-core';
+import { axeFindings } from './axeFindings';
 import { wearTheme } from './paneTheme';
 import { openWorkbench, read, settled, shown, typeInto, type OpenWorkbench } from './workbenchPage';
 
@@ -158,21 +158,7 @@ describe('accessibility, in a real browser', () => {
       const { page } = open;
       await showTab(screen);
       await wearTheme(page, theme);
-      const frame = page.frames().find((candidate) => candidate.url().includes('/addin/'));
-      if (!frame) throw new Error('the workbench has no pane');
-      await frame.evaluate(axe.source);
-      const found = await frame.evaluate(async () => {
-        const { axe: inPage } = window as unknown as { axe: typeof axe };
-        const { violations } = await inPage.run(
-          // Fluent's focus guards are hidden from everybody on purpose.
-          { exclude: ['[data-tabster-dummy]'] },
-          { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-        );
-        return violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-        );
-      });
-      expect(found).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
     },
   );
 

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import type { FrameLocator, Page } from 'playwright-core';
+import { paneFrame } from './axeFindings';
 import { buildExample, openWorkbench, settled, type OpenWorkbench } from './workbenchPage';
 
 let open: OpenWorkbench;
@@ -66,8 +67,7 @@ it('draws its three charts', async () => {
 });
 
 it('axe finds nothing in the step of the page', async () => {
-  const frame = page.frames().find((each) => each.url().includes('/addin/'));
-  if (!frame) throw new Error('the workbench has no pane');
+  const frame = paneFrame(page);
   await frame.evaluate(axe.source);
   const found = await frame.evaluate(async () => {
     const { axe: inPage } = window as unknown as { axe: typeof axe };

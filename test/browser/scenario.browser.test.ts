@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
 import type { FrameLocator, Page } from 'playwright-core';
+import { axeFindings, paneFrame } from './axeFindings';
 import { wearTheme } from './paneTheme';
 import { openWorkbench, settled, type OpenWorkbench } from './workbenchPage';
 
@@ -22,11 +22,7 @@ const contents = (sheet: string): Promise<unknown[]> =>
 
 const button = (name: string | RegExp) => pane.getByRole('button', { name, exact: true });
 
-const frame = () => {
-  const found = page.frames().find((candidate) => candidate.url().includes('/addin/'));
-  if (!found) throw new Error('the workbench has no pane');
-  return found;
-};
+const frame = () => paneFrame(page);
 
 const focused = (): Promise<string> =>
   frame().evaluate(() => {
@@ -170,34 +166,19 @@ describe('by keyboard', () => {
 });
 
 describe('accessibility, in a real browser', () => {
-  const wrong = async (): Promise<string[]> => {
-    await frame().evaluate(axe.source);
-    return frame().evaluate(async () => {
-      const { axe: inPage } = window as unknown as { axe: typeof axe };
-      const { violations } = await inPage.run(
-        // Fluent's focus guards are hidden from everybody on purpose.
-        { exclude: ['[data-tabster-dummy]'] },
-        { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-      );
-      return violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-      );
-    });
-  };
-
   it('axe finds nothing in any state: light, dark, contrast', async () => {
     await button('Bekijk wat er verandert').click();
     await button('Bouw').waitFor();
     const found: Record<string, string[]> = {};
     for (const theme of ['licht', 'donker', 'contrast'] as const) {
       await wearTheme(page, theme);
-      found[`${theme}, preview`] = await wrong();
+      found[`${theme}, preview`] = await axeFindings(page);
     }
     await button('Bouw').click();
     await button('Ga naar Start').waitFor();
     for (const theme of ['contrast', 'donker', 'licht'] as const) {
       await wearTheme(page, theme);
-      found[`${theme}, result`] = await wrong();
+      found[`${theme}, result`] = await axeFindings(page);
     }
     expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);
   });
@@ -211,7 +192,7 @@ describe('accessibility, in a real browser', () => {
     const found: Record<string, string[]> = {};
     for (const theme of ['donker', 'contrast', 'licht'] as const) {
       await wearTheme(page, theme);
-      found[theme] = await wrong();
+      found[theme] = await axeFindings(page);
     }
     expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);
     const tooWide = await frame().evaluate(

@@ -2,6 +2,7 @@ import type { InputCell } from '../../src/plan';
 import { raadrijen } from '../../src/plan/raad/nota';
 import { scenarios, type AannameId, type Cijfer, type ScenarioBasis } from '../../src/scenario';
 import type { CellContent } from '../../src/spreadsheet/workbook';
+import { drawScenario } from '../scenario/drawnScenario';
 import { roundScenario, type RoundPartner } from '../scenario/roundScenario';
 import { planOf } from './planOf';
 import { PlanReader } from './planReader';
@@ -66,3 +67,18 @@ export function bladzijde(
 export function zinVan(key: string, partners: readonly RoundPartner[], keuze: Keuze = {}): string {
   return bladzijde(basisVan(partners, keuze), keuze.inputs)(raadrijen.zin(key));
 }
+
+/** Six municipalities over twelve years, of which much is missing: the longest page. */
+export const veelOntbreekt = () =>
+  drawScenario({
+    seed: 6012,
+    partners: 6,
+    years: 12,
+    firstYear: 2023,
+    merger: 3,
+    reports: 'accounts first',
+    gaps: 0.3,
+    typed: 0.5,
+    odd: 0,
+    debts: 'mixed',
+  });

@@ -1,24 +1,15 @@
-import {
-  Button,
-  Field,
-  ProgressBar,
-  Radio,
-  RadioGroup,
-  Select,
-  Textarea,
-} from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { Field, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
 import type { Figures } from '../../figures';
 import { alleParen } from '../../fonds';
 import { fondsLabels } from '../../i18n/fondsLabels';
 import type { Fondsstand } from '../../plan';
-import { RefButton } from '../RefButton';
-import { Notice } from '../scenario/Notice';
+import { RunControls } from '../RunControls';
 import { useServices } from '../services';
 import { useStyles } from '../styles';
 import { burenparen, parenkeuzes, regioparen, toetsfonds, type Parenkeuze } from './parenkeuze';
 import { Toetstabel } from './Toetstabel';
-import { useToets, type Toetsstaat } from './useToets';
+import { useToets } from './useToets';
 
 interface Properties {
   readonly figures: Figures;
@@ -51,6 +42,7 @@ export function Toets({ figures, stand }: Properties) {
     }
   };
   const isOpen = keuze === 'buren' && (buren.paren.length === 0 || buren.onbekend.length > 0);
+  const voortgang = state.kind === 'busy' ? state.voortgang : undefined;
   return (
     <div className={styles.stack}>
       <p className={styles.quiet}>{labels.uitleg}</p>
@@ -108,71 +100,22 @@ export function Toets({ figures, stand }: Properties) {
           {buren.paren.length === 0 ? labels.burenGeen : labels.burenAantal(buren.paren.length / 2)}
         </p>
       )}
-      <Loop
+      <RunControls
         state={state}
+        words={{
+          start: labels.bereken,
+          cancel: labels.annuleer,
+          progress: labels.voortgang,
+          busy: voortgang ? labels.bezig(voortgang.gedaan, voortgang.totaal) : labels.laden,
+          cancelled: labels.geannuleerd,
+          broken: labels.mislukt,
+        }}
+        progress={{ value: voortgang?.gedaan ?? 0, max: Math.max(voortgang?.totaal ?? 1, 1) }}
         isOpen={isOpen}
         onStart={() => void start({ fonds, paren: paren() })}
         onCancel={cancel}
       />
       {state.kind === 'done' && <Toetstabel uitslag={state.uitslag} gemeenten={gemeenten} />}
     </div>
-  );
-}
-
-function Loop({
-  state,
-  isOpen,
-  onStart,
-  onCancel,
-}: {
-  readonly state: Toetsstaat;
-  readonly isOpen: boolean;
-  readonly onStart: () => void;
-  readonly onCancel: () => void;
-}) {
-  const labels = fondsLabels(useServices().language).toets;
-  const styles = useStyles();
-  const again = useRef<HTMLButtonElement>(null);
-  const isBusy = state.kind === 'busy';
-  // "Annuleer" is gone by the time that the outcome is told.
-  useEffect(() => {
-    if (state.kind !== 'busy' && state.kind !== 'idle' && document.activeElement === document.body)
-      again.current?.focus();
-  }, [state]);
-  const voortgang = state.kind === 'busy' ? state.voortgang : undefined;
-  return (
-    <>
-      <div className={styles.row}>
-        <RefButton
-          ref={again}
-          appearance="primary"
-          disabledFocusable={isBusy || isOpen}
-          onClick={onStart}
-        >
-          {labels.bereken}
-        </RefButton>
-        {isBusy && <Button onClick={onCancel}>{labels.annuleer}</Button>}
-      </div>
-      {isBusy && (
-        <ProgressBar
-          aria-label={labels.voortgang}
-          value={voortgang?.gedaan ?? 0}
-          max={Math.max(voortgang?.totaal ?? 1, 1)}
-        />
-      )}
-      <div role="status">
-        {isBusy && (
-          <span className={styles.quiet}>
-            {voortgang ? labels.bezig(voortgang.gedaan, voortgang.totaal) : labels.laden}
-          </span>
-        )}
-        {state.kind === 'cancelled' && <Notice>{labels.geannuleerd}</Notice>}
-      </div>
-      {state.kind === 'broken' && (
-        <Notice look="trouble" role="alert">
-          {labels.mislukt(state.detail)}
-        </Notice>
-      )}
-    </>
   );
 }

@@ -41,22 +41,24 @@ export const blokkenkolommen: readonly Column[] = [
 
 type Cells = RowDraft['cells'];
 
-/** A heading over the whole width, with a word for each column that the table uses. */
-export function tabelkop(
-  key: string,
-  label: string,
-  headings: Readonly<Record<string, string>> = {},
-): RowDraft {
-  return {
+/** A heading over the whole width of the sheet, with a word for each column that the table uses. */
+export function kopOver(columns: readonly Column[]) {
+  return (
+    key: string,
+    label: string,
+    headings: Readonly<Record<string, string>> = {},
+  ): RowDraft => ({
     key: `kop:${key}`,
     cells: Object.fromEntries(
-      blokkenkolommen.map(({ key: column }, index) => [
+      columns.map(({ key: column }) => [
         column,
-        text(index === 0 ? label : (headings[column] ?? ''), 'Fusie kop'),
+        text(column === 'omschrijving' ? label : (headings[column] ?? ''), 'Fusie kop'),
       ]),
     ),
-  };
+  });
 }
+
+export const tabelkop = kopOver(blokkenkolommen);
 
 export function rij(key: string, label: string, cells: Cells): RowDraft {
   return { key, cells: { omschrijving: text(label, 'Fusie omschrijving'), ...cells } };

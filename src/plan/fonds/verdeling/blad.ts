@@ -90,7 +90,7 @@ function koppen(cijfers: Fondsbeeld): RowDraft[] {
 
 /** A helper column is for formulas; its key says enough to who looks there. */
 function hulpnaam(key: string): string {
-  return `tussencel ${key}`;
+  return `hulp ${key}`;
 }
 
 function gemeenterow(cijfers: Fondsbeeld, row: number): RowDraft {

@@ -36,7 +36,7 @@ export function hulpRows(beeld: Fondsbeeld): RowDraft[] {
     value: number,
     formula: (at: At) => string,
   ): RowDraft =>
-    rij(`tussencel/${key}`, label, {
+    rij(`hulpgetal/${key}`, label, {
       [vast]: { value: shown(value), formula, style: 'Fusie sleutel' } satisfies CellDraft,
     });
   /** Of everybody who gets less, without the chosen merger. */
@@ -46,8 +46,8 @@ export function hulpRows(beeld: Fondsbeeld): RowDraft[] {
     return `SUMPRODUCT((${of(at, 'centen')}<0)*${each})-IF(${group}=0,0,${ofMerger})`;
   };
   return [
-    blank('tussencel'),
-    tabelkop('tussencel', 'Hulpgetallen voor de tabellen hierboven', { [vast]: 'Getal' }),
+    blank('hulpgetallen'),
+    tabelkop('hulpgetallen', 'Hulpgetallen voor de tabellen hierboven', { [vast]: 'Getal' }),
     getal('bloknummer', 'Kolom van de gekozen blokken', verschuiving.bloknummer, (at) => {
       const typed = at.fixed('fondsVerschuiving', 'blok', vast);
       const names = at.block(

@@ -39,7 +39,7 @@ export type Hulpgetal =
 
 /** A number that other sheets and tables read on "Fonds - verschuiving". */
 export function keuzecel(at: At, getal: Hulpgetal): string {
-  return at.fixed('fondsVerschuiving', `tussencel/${getal}`, vast);
+  return at.fixed('fondsVerschuiving', `hulpgetal/${getal}`, vast);
 }
 
 export function verschuivingVan(cijfers: Fondscijfers): Verschuiving {

@@ -1,6 +1,6 @@
 import type { Column } from '../../../spreadsheet/workbook';
-import type { RowDraft } from '../../sheetDraft';
-import { text, vast } from '../../yearSheet';
+import { vast } from '../../yearSheet';
+import { kopOver } from '../blokken/kolommen';
 
 export const verschuivingskolommen: readonly Column[] = [
   { key: 'nummer', width: 8, hidden: true },
@@ -31,18 +31,4 @@ export const bedragkoppen = {
   procent: 'Verschil in %',
 } as const;
 
-export function tabelkop(
-  key: string,
-  label: string,
-  headings: Readonly<Record<string, string>> = {},
-): RowDraft {
-  return {
-    key: `kop:${key}`,
-    cells: Object.fromEntries(
-      verschuivingskolommen.map(({ key: column }) => [
-        column,
-        text(column === 'omschrijving' ? label : (headings[column] ?? ''), 'Fusie kop'),
-      ]),
-    ),
-  };
-}
+export const tabelkop = kopOver(verschuivingskolommen);

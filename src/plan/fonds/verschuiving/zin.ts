@@ -39,7 +39,7 @@ function zinsdeel(beeld: Fondsbeeld): Zinsdeel {
     formula,
     longest: longestOf(longestName, String(value ?? '')),
   });
-  const tussencel = (key: Hulpgetal, value: number): Getal => ({
+  const hulpgetal = (key: Hulpgetal, value: number): Getal => ({
     value,
     formula: (at) => keuzecel(at, key),
   });
@@ -59,8 +59,8 @@ function zinsdeel(beeld: Fondsbeeld): Zinsdeel {
     value: centen[row] ?? Number.NaN,
     formula: (at) => `INDEX(${kolom(at, beeld, 'centen')},${keuzecel(at, 'betaler')})`,
   };
-  const aantal = tussencel('betalers', known.betalers);
-  const samen = tussencel('betaald', known.betaald);
+  const aantal = hulpgetal('betalers', known.betalers);
+  const samen = hulpgetal('betaald', known.betaald);
   const een = {
     value: known.betalers === 1,
     formula: (at: At) => `${keuzecel(at, 'betalers')}=1`,
@@ -108,7 +108,7 @@ function zinsdeel(beeld: Fondsbeeld): Zinsdeel {
     [
       geval({ value: groep === 0, formula: (at) => `${keuzecel(at, 'groep')}=0` }, geenFusie),
       geval(
-        niet(bekend(tussencel('bloknummer', verschuiving.bloknummer))),
+        niet(bekend(hulpgetal('bloknummer', verschuiving.bloknummer))),
         woord('Het gekozen blok staat niet in deze structuur: kies hieronder een ander.'),
       ),
       geval(
