@@ -100,6 +100,16 @@ const atRest = async (page: Page): Promise<void> => {
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 };
 
+/**
+ * The list of functions follows what is typed after a pause of its own (0,3 s). As long as it stands
+ * there, Enter picks from it and does not leave the cell.
+ */
+const functionListGone = async (page: Page): Promise<void> => {
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 350)));
+  await atRest(page);
+  await page.locator('[data-u-comp="sheets-formula-editor"]').waitFor({ state: 'detached' });
+};
+
 /** Types into a cell with the keyboard, as a user does, and leaves it with Enter. */
 export const typeInto = async (page: Page, address: string, text: string): Promise<void> => {
   const cell = address.slice(address.lastIndexOf('!') + 1);
@@ -111,6 +121,7 @@ export const typeInto = async (page: Page, address: string, text: string): Promi
   await typesIn(page, cell, true);
   await atRest(page);
   await page.keyboard.type(text.slice(1));
+  if (text.startsWith('=')) await functionListGone(page);
   await page.keyboard.press('Enter');
   await typesIn(page, '', false);
   await atRest(page);
