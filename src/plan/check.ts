@@ -15,6 +15,9 @@ export const oordelen = {
   info: 'ter info',
 } as const;
 
+/** What stands in a cell of the second opinion where the add-in is missing. */
+export const geenInvoegtoepassing = 'controle niet beschikbaar';
+
 /** A named check: a difference per year or one for all, and how large it may be. */
 export interface Check {
   readonly key: string;

@@ -1,6 +1,8 @@
 import { belastingsoorten } from '../scenario';
 import type { CellContent } from '../spreadsheet/workbook';
 import type { At } from './at';
+import { geenInvoegtoepassing } from './check';
+import { segmentOpinionRows } from './fonds/tweedeOpControles';
 import type { PlanContext } from './planContext';
 import type { RowDraft } from './sheetDraft';
 import { fusiePrefix } from './sheets/fusie';
@@ -10,9 +12,6 @@ import { partnerPrefix } from './sheets/gemeenten';
 import { paybackOpinion, phasingOpinions } from './sheets/transitieTweede';
 import { styleName } from './styles';
 import { blank, heading, jaarkolom, text, vast, yearColumns } from './yearSheet';
-
-/** What stands in a cell where the add-in is missing. */
-export const geenInvoegtoepassing = 'controle niet beschikbaar';
 
 interface Opinion {
   readonly key: string;
@@ -190,6 +189,16 @@ export function secondOpinionRows(context: PlanContext): RowDraft[] {
         }),
       ];
     }),
+    {
+      key: 'tweede/fonds/uitleg',
+      cells: {
+        omschrijving: text(
+          'Hieronder de bladen Fonds, als ze in deze werkmap staan: per segment de som van de verschillen per gemeente. Leeg: geen bladen Fonds, een blok dat niet bekend is, of een regel die de functie niet kent.',
+          'Fusie toelichting',
+        ),
+      },
+    },
+    ...segmentOpinionRows(),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { axeFindings } from './axeFindings';
 import { wearTheme } from './paneTheme';
-import { openWorkbench, settled, type OpenWorkbench } from './workbenchPage';
+import { buildExample, openWorkbench, settled, type OpenWorkbench } from './workbenchPage';
 
 let open: OpenWorkbench;
 let page: Page;
@@ -104,6 +104,25 @@ it('axe finds nothing: light, dark, contrast', async () => {
     found[theme] = await axeFindings(page);
   }
   expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);
+});
+
+it('Controles of a scenario asks the function about every segment that is known', async () => {
+  await buildExample(pane);
+  await settled(page);
+  const differences = await page.evaluate(() => {
+    const { store } = window.werkbank.host;
+    const found = store.sheets().find(({ name }) => name === 'Controles');
+    const area = found && store.usedArea(found.id);
+    const cells = area ? store.values(area) : [];
+    const column = (cells[0] ?? []).indexOf('waarde');
+    return cells
+      .filter(([key]) => /^tweede\/fonds\/\d+$/.test(String(key)))
+      .map((line) => line[column]);
+  });
+  expect(differences).toHaveLength(5);
+  const known = differences.filter((value) => value !== '');
+  expect(known).toHaveLength(4);
+  for (const value of known) expect(value).toBeCloseTo(0, 2);
 });
 
 it('left no errors behind and asked nothing from outside', () => {

@@ -390,22 +390,22 @@ export const scenarioPane = {
       `Op ${sheets.length === 1 ? 'het blad' : 'de bladen'} ${some(sheets)} verbergt een filter rijen; Excel schrijft daar niet betrouwbaar. ${unchanged} Toon alle rijen (Gegevens, Wissen) en probeer opnieuw.`,
     'changed-meanwhile': (places: readonly string[]) =>
       `Iemand wijzigde intussen ${some(places)}. ${unchanged} Kies "Bekijk wat er verandert" om opnieuw te vergelijken.`,
-    conflicts: `Op de plaats van het scenario staat iets van u. ${unchanged} Kies "Bekijk wat er verandert" om te zien wat.`,
-    leftover: `In deze werkmap staan resten van een afgebroken bouw. ${unchanged} Ruim ze eerst op, bovenaan dit tabblad.`,
+    conflicts: `Waar de bladen moeten komen, staat iets van u. ${unchanged} Kies "Bekijk wat er verandert" om te zien wat.`,
+    leftover: `In deze werkmap staan resten van een afgebroken bouw. ${unchanged} Ruim ze eerst op, bovenaan het tabblad Scenario.`,
   },
   outcome: {
     cancelled: 'De bouw is geannuleerd. De werkmap is zoals ervoor.',
     cancelledNotRestored:
-      'De bouw is geannuleerd, maar de werkmap kon niet helemaal worden teruggezet. Kies hierboven "Ruim op".',
+      'De bouw is geannuleerd, maar de werkmap kon niet helemaal worden teruggezet. Kies op het tabblad Scenario "Ruim op".',
     failed: (why: string) =>
       `De bouw is mislukt (${why}). De werkmap is teruggezet zoals ze was. Probeer opnieuw.`,
     failedNotRestored: (why: string) =>
-      `De bouw is mislukt (${why}) en de werkmap kon niet helemaal worden teruggezet. Kies hierboven "Ruim op".`,
+      `De bouw is mislukt (${why}) en de werkmap kon niet helemaal worden teruggezet. Kies op het tabblad Scenario "Ruim op".`,
     undoFailed: (why: string) =>
-      `Ongedaan maken is mislukt (${why}). Kies hierboven "Ruim op" om het af te maken.`,
+      `Ongedaan maken is mislukt (${why}). Kies op het tabblad Scenario "Ruim op" om het af te maken.`,
     nothing: 'De werkmap stond al zo. Er is niets geschreven.',
     broken: (detail: string) =>
-      `Het scenario kon niet worden opgebouwd (${detail}). ${unchanged} Pas de keuze aan of meld dit aan uw beheerder.`,
+      `De bladen konden niet worden opgebouwd (${detail}). ${unchanged} Pas de keuze aan of meld dit aan uw beheerder.`,
     startNotShown: 'Het blad Start kon niet worden getoond. Kies het onderaan in Excel.',
   },
 };

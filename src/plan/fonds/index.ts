@@ -8,4 +8,5 @@ export {
   type Structuur,
 } from './fondsRequest';
 export { fondsstand } from './fondsstand';
-export { makeFondsPlan, ramingsnaam } from './makeFondsPlan';
+export { ramingsnaam, vraagnamen } from './fondsnamen';
+export { makeFondsPlan } from './makeFondsPlan';

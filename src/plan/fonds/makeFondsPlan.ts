@@ -3,16 +3,12 @@ import { At } from '../at';
 import { layOut } from '../layOut';
 import { withPrintLayout } from '../printLayout';
 import { addInNamespace, fileDate, sheetNamesOf, usedStyles } from '../workbookParts';
-import { vast } from '../yearSheet';
 import { blokkenSheet } from './blokken/blad';
 import { fondsbeeld } from './fondsbeeld';
+import { fondsnamen } from './fondsnamen';
 import type { FondsPlanRequest } from './fondsRequest';
 import { verdelingSheet } from './verdeling/blad';
 import { verschuivingSheet } from './verschuiving/blad';
-import { ramingsrij } from './verschuiving/fusie';
-
-/** The name of the amount of the chosen merger, for a cell of Aannames. */
-export const ramingsnaam = 'Fonds_raming_fusie';
 
 /** The three sheets of the Gemeentefonds, in a build of their own: no scenario is needed. */
 export function makeFondsPlan(request: FondsPlanRequest): Workbook {
@@ -26,13 +22,12 @@ export function makeFondsPlan(request: FondsPlanRequest): Workbook {
   const cijfersVan = `${String(inwonersjaar)}-01-01`;
   const van = stand.labels.join(', ') || 'alle gemeenten';
   const sheets = withPrintLayout(bare, { cijfersVan, van, version: request.version });
-  const at = new At(layout, 'fondsBlokken', 'titel', 'omschrijving');
   return {
     title: 'Gemeentefonds',
     date: fileDate(cijfersVan),
     sheets,
     styles: usedStyles(sheets),
-    names: [{ name: ramingsnaam, refersTo: `=${at.fixed('fondsVerschuiving', ramingsrij, vast)}` }],
+    names: fondsnamen(new At(layout, 'fondsBlokken', 'titel', 'omschrijving'), beeld),
     addInNamespace,
   };
 }

@@ -93,9 +93,10 @@ test('the name follows its sheet, and goes with a plan that has the sheet withou
   const read = await reading(fondsSheets);
   const { sheetNames, inputs } = read;
   const plan = makeFondsPlan({ figures: enkele, version: '1.5.0', sheetNames, inputs });
-  expect(compareBuild(read, { ...plan, names: [] }).names).toMatchObject([
-    { name: ramingsnaam, kind: 'removed' },
-  ]);
+  expect(plan.names.map(({ name }) => name)).toContain(ramingsnaam);
+  expect(compareBuild(read, { ...plan, names: [] }).names).toMatchObject(
+    plan.names.map(({ name }) => ({ name, kind: 'removed' })),
+  );
 });
 
 test('all municipalities: no request of a megabyte, and nothing to do after that', async () => {

@@ -94,12 +94,12 @@ describe('Bouw', () => {
     [
       'a failure that could not be put back',
       { kind: 'failed', failure: { kind: 'protected' }, restored: false },
-      /mislukt \(een blad of de werkmap is beveiligd\).*Kies hierboven "Ruim op"/,
+      /mislukt \(een blad of de werkmap is beveiligd\).*Kies op het tabblad Scenario "Ruim op"/,
     ],
     [
       'a cancelling that could not be put back',
       { kind: 'cancelled', restored: false },
-      /geannuleerd, maar.*Kies hierboven "Ruim op"/,
+      /geannuleerd, maar.*Kies op het tabblad Scenario "Ruim op"/,
     ],
   ])('%s is told in whole sentences', async (_, outcome, told) => {
     await buildExample((builder) => {

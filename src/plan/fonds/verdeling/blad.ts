@@ -78,7 +78,13 @@ function koppen(cijfers: Fondsbeeld): RowDraft[] {
         oppervlakte: right('Km²'),
         ...Object.fromEntries(indicatoren.map(({ id, naam }) => [id, right(naam)])),
         [inwonersIndicator]: right(`Inwoners ${String(inwonersjaar)}`),
-        ...Object.fromEntries(ledenkolommen.map(({ key, naam }) => [key, right(`Lid: ${naam}`)])),
+        // Who belongs to a class of the data is filled in already, for the user to change.
+        ...Object.fromEntries(
+          ledenkolommen.map(({ key, naam, leden }) => [
+            key,
+            right(leden === 'gebruiker' ? `Lid: ${naam}` : `Lid (voorstel): ${naam}`),
+          ]),
+        ),
         verschil: right('Na min vandaag'),
         [totaalkolom('voor')]: right('Alle blokken'),
         [totaalkolom('na')]: right('Na fusie: alle blokken'),
