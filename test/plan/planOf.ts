@@ -2,7 +2,7 @@ import { makePlan, type PlanRequest, type ScenarioPlan } from '../../src/plan';
 import type { ScenarioBasis } from '../../src/scenario';
 import type { Workbook } from '../../src/spreadsheet/workbook';
 import { differences, report } from '../../tools/oracle/compare';
-import { recalculate } from '../../tools/oracle/ironcalc';
+import { recalculatedOnce } from './recalculatedOnce';
 
 /** A plan of which only what a test is about is given. */
 export function planOf(
@@ -14,5 +14,5 @@ export function planOf(
 
 /** Every cell of which the formula gives another value, in words; empty when they agree. */
 export function disagreement(workbook: Workbook): string {
-  return report(differences(workbook, recalculate(workbook).values));
+  return report(differences(workbook, recalculatedOnce(workbook)));
 }

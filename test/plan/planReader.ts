@@ -1,10 +1,10 @@
 import { cellAddress, type CellContent, type Workbook } from '../../src/spreadsheet/workbook';
-import { recalculate } from '../../tools/oracle/ironcalc';
 import {
   cellKey,
   type Recalculated,
   type RecalculatedContent,
 } from '../../tools/oracle/recalculated';
+import { recalculatedOnce } from './recalculatedOnce';
 
 /** Finds cells of a workbook by the keys of sheet, row and column. */
 export class PlanReader {
@@ -15,7 +15,7 @@ export class PlanReader {
     readonly workbook: Workbook,
     recalculated?: Recalculated,
   ) {
-    this.#recalculated = recalculated ?? recalculate(workbook).values;
+    this.#recalculated = recalculated ?? recalculatedOnce(workbook);
   }
 
   /** The value that stands in the cell. */

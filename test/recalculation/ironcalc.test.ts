@@ -1,5 +1,5 @@
 import { differences, report } from '../../tools/oracle/compare';
-import { recalculate } from '../../tools/oracle/ironcalc';
+import { recalculate, recalculateTyped } from '../../tools/oracle/ironcalc';
 import { sampleFormulas, sampleWorkbook, wrongCells, wrongWorkbook } from './sampleWorkbook';
 import { formula, smallWorkbook } from './smallWorkbook';
 
@@ -61,4 +61,34 @@ describe('recalculate', () => {
       expect(() => recalculate(workbook)).toThrow(/IronCalc refuses the name tarief/);
     },
   );
+});
+
+describe('recalculateTyped', () => {
+  const sums = smallWorkbook({
+    Blad: [[1, 2, formula('=SUM(A1:B1)', 3), formula('=C1*2', 6), 'tekst']],
+  });
+
+  it('types one after another, each over the workbook as it was', () => {
+    const typed = [{ A1: 10 }, {}, { B1: null }, { C1: 5 }, { A1: { error: '#N/A' } }] as const;
+    const found = recalculateTyped(
+      sums,
+      typed.map(
+        (cells) =>
+          new Map(Object.entries(cells).map(([address, value]) => [`Blad!${address}`, value])),
+      ),
+    );
+    expect(found.map((values) => [values.get('Blad!C1'), values.get('Blad!D1')])).toEqual([
+      [12, 24],
+      [3, 6],
+      [1, 2],
+      [5, 10],
+      [{ error: '#N/A' }, { error: '#N/A' }],
+    ]);
+  });
+
+  it('refuses a cell that is not there', () => {
+    expect(() => recalculateTyped(sums, [new Map([['Blad!Z9', 1]])])).toThrow(
+      new RangeError('There is no cell Blad!Z9.'),
+    );
+  });
 });

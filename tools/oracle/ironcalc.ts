@@ -24,25 +24,12 @@ export interface IronCalcResult {
 
 /** @throws Error for a sheet or a name that IronCalc refuses. */
 export function recalculate(workbook: Workbook): IronCalcResult {
-  const model = emptyModel();
+  const cells = placedCells(withoutAddInCalls(workbook));
+  const model = loadedModel(workbook, cells);
   try {
-    model.pauseEvaluation();
-    // Names before cells: a later name makes IronCalc read back every formula from its own
-    // notation, which leaves out brackets that matter: `-(A1=B1)` becomes `-A1=B1`.
-    addSheets(model, workbook);
-    addNames(model, workbook);
-    const cells = placedCells(withoutAddInCalls(workbook));
-    for (const { sheet, row, column, cell } of cells) {
-      const input = cell.formula ?? typed(cell.value);
-      if (input !== null) model.setUserInput(sheet, row + 1, column + 1, input);
-    }
     model.evaluate();
     return {
-      values: new Map(
-        cells
-          .filter(({ cell }) => cell.formula !== undefined)
-          .map((placed) => [placed.key, content(model, placed)]),
-      ),
+      values: valuesOf(model, cells),
       skipped: placedCells(workbook)
         .filter(({ cell }) => callsAddIn(cell.formula ?? '', workbook.addInNamespace))
         .map(({ key }) => key),
@@ -50,6 +37,73 @@ export function recalculate(workbook: Workbook): IronCalcResult {
   } finally {
     model.free();
   }
+}
+
+/** What somebody types over cells of a workbook, by `cellKey`. */
+export type Typed = ReadonlyMap<string, CellContent>;
+
+/**
+ * What every formula gives after each of these, one at a time: the cells of the one before hold
+ * again what they held.
+ * @throws RangeError for a cell that the workbook does not have.
+ */
+export function recalculateTyped(
+  workbook: Workbook,
+  changes: readonly Typed[],
+): readonly Recalculated[] {
+  const cells = placedCells(withoutAddInCalls(workbook));
+  const model = loadedModel(workbook, cells);
+  const places = new Map(cells.map((each) => [each.key, each]));
+  const placeOf = (key: string): PlacedCell => {
+    const found = places.get(key);
+    if (!found) throw new RangeError(`There is no cell ${key}.`);
+    return found;
+  };
+  try {
+    return changes.map((typed) => {
+      for (const [key, value] of typed) enter(model, placeOf(key), { value });
+      model.evaluate();
+      const values = valuesOf(model, cells);
+      for (const key of typed.keys()) enter(model, placeOf(key), placeOf(key).cell);
+      return values;
+    });
+  } finally {
+    model.free();
+  }
+}
+
+/** Not evaluated yet. */
+function loadedModel(workbook: Workbook, cells: readonly PlacedCell[]): Model {
+  const model = emptyModel();
+  try {
+    model.pauseEvaluation();
+    // Names before cells: a later name makes IronCalc read back every formula from its own
+    // notation, which leaves out brackets that matter: `-(A1=B1)` becomes `-A1=B1`.
+    addSheets(model, workbook);
+    addNames(model, workbook);
+    for (const { cell, ...place } of cells)
+      if (cell.formula !== undefined || cell.value !== null) enter(model, place, cell);
+    return model;
+  } catch (error) {
+    model.free();
+    throw error;
+  }
+}
+
+function enter(
+  model: Model,
+  { sheet, row, column }: Pick<PlacedCell, 'sheet' | 'row' | 'column'>,
+  { formula, value }: Pick<PlacedCell['cell'], 'formula' | 'value'>,
+): void {
+  model.setUserInput(sheet, row + 1, column + 1, formula ?? typedText(value));
+}
+
+function valuesOf(model: Model, cells: readonly PlacedCell[]): Recalculated {
+  return new Map(
+    cells
+      .filter(({ cell }) => cell.formula !== undefined)
+      .map((placed) => [placed.key, content(model, placed)]),
+  );
 }
 
 let loaded = false;
@@ -81,9 +135,9 @@ function addNames(model: Model, { names }: Workbook): void {
   }
 }
 
-/** What somebody would type to get this value; the apostrophe keeps a text a text. */
-function typed(value: CellContent): string | null {
-  if (value === null) return null;
+/** What somebody would type to get this value: nothing for nothing; the apostrophe keeps a text a text. */
+function typedText(value: CellContent): string {
+  if (value === null) return '';
   if (typeof value === 'string') return `'${value}`;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return typeof value === 'object' ? value.error : String(value);
