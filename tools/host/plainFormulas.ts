@@ -120,24 +120,27 @@ export class PlainFormulas {
     moved: (place: Area) => Area | null,
     move?: () => void,
   ): void {
-    const before = [...this.all].map(([cell, { place, call }]) => ({ cell, place, call }));
+    const before = [...this.all];
     // Spilled results are taken back before their cells move.
-    if (move) for (const { cell } of before) this.drop(cell);
+    if (move) for (const [cell, { call }] of before) if (call) this.drop(cell);
     move?.();
     const again: PlainFormula[] = [];
-    for (const { cell, place: old, call } of before) {
+    for (const [cell, { place: old, call }] of before) {
       const place = moved(old);
+      if (!place) {
+        this.all.delete(cell);
+        continue;
+      }
       const entered = String(cell.entered);
-      if (!place) continue;
       const text = change(entered, this.cells.nameOf(place.sheetId));
       cell.entered = text;
-      // A formula that is not calculated only stands somewhere else.
-      if (!move && text === entered) continue;
+      if (text === entered && (call === null || !move)) {
+        // A formula that is not calculated only stands somewhere else.
+        if (move) this.all.set(cell, { place, call, spill: null, left: null, turn: 0 });
+        continue;
+      }
       if (!move) this.drop(cell);
-      const isAsBefore = text === entered && call === null;
-      const formula = isAsBefore
-        ? { place, call: null, spill: null, left: null, turn: 0 }
-        : this.read(place, text);
+      const formula = this.read(place, text);
       this.enter(cell, formula);
       if (call || formula.call) again.push(formula);
       else cell.value = notEvaluated;
