@@ -125,6 +125,17 @@ async function giveUp(known: Figures, choice: ScenarioChoice): Promise<number> {
   return performance.now() - pressed;
 }
 
+/** The next build is a first one again: no sheet and no name of the one before. */
+async function emptyWorkbook(): Promise<void> {
+  for (const { id, name } of store.sheets()) if (name !== 'Blad1') store.deleteSheet(id);
+  await Excel.run(async (context) => {
+    const names = context.workbook.names.load('items/name');
+    await context.sync();
+    for (const name of names.items) name.delete();
+    await context.sync();
+  });
+}
+
 async function build(case_: 'voorbeeld' | 'groot', rounds: number): Promise<ScenarioTimes> {
   const known = await fetchedFigures();
   const choice = case_ === 'groot' ? largeChoice() : exampleChoice;
@@ -133,6 +144,8 @@ async function build(case_: 'voorbeeld' | 'groot', rounds: number): Promise<Scen
   const calculations: number[] = [];
   const longest: number[] = [];
   let workbook: Workbook | undefined;
+  let count = 0;
+  let largest = 0;
   const cancelled = await giveUp(known, choice);
   for (let round = 0; round < rounds; round += 1) {
     host.requests.length = 0;
@@ -157,8 +170,9 @@ async function build(case_: 'voorbeeld' | 'groot', rounds: number): Promise<Scen
     longest.push(task);
     if (!workbook) throw new Error('nothing was planned');
     calculations.push(await calculate(workbook));
-    // The next round builds in a workbook without our sheets again.
-    for (const { id, name } of store.sheets()) if (name !== 'Blad1') store.deleteSheet(id);
+    count = host.requests.length;
+    largest = Math.max(...host.requests.map(({ requestBytes }) => requestBytes));
+    await emptyWorkbook();
   }
   return {
     plan: median(plans),
@@ -166,8 +180,8 @@ async function build(case_: 'voorbeeld' | 'groot', rounds: number): Promise<Scen
     longestTask: median(longest),
     cancelled,
     calculation: median(calculations),
-    count: host.requests.length,
-    largest: Math.max(...host.requests.map(({ requestBytes }) => requestBytes)),
+    count,
+    largest,
     formulas: (workbook?.sheets ?? [])
       .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
       .filter((cell) => cell?.formula !== undefined).length,

@@ -117,7 +117,10 @@ export async function runBatches(
   const runFrom = async (index: number): Promise<Ran> => {
     const batch = batches[index];
     if (batch === undefined) return { kind: 'done' };
-    if (!mayGoOn(batch, index)) return { kind: 'stopped' };
+    if (!mayGoOn(batch, index)) {
+      await letGo(context, anchors);
+      return { kind: 'stopped' };
+    }
     const isLast = index === batches.length - 1;
     const next = isLast ? null : nextTurnOf(journal);
     context.workbook.settings.getItem(journalKeyOf(journal)).load('key');
@@ -138,6 +141,8 @@ export async function runBatches(
         : anchorsAt.map(({ sheet, address }) => {
             const cell = place.sheet(sheet).getRange(address);
             cell.load('address');
+            // Office.js lets go of what it tracks by itself in a request of its own, afterwards.
+            cell.track();
             return { sheet, address, cell };
           });
     await context.sync();
@@ -149,11 +154,20 @@ export async function runBatches(
     const places = seen.flatMap(({ sheet, replaced, entries }) =>
       replaced.flatMap((one) => typedOver(sheet, one, entries)),
     );
-    if (places.length > 0 && !options.typedOver) return { kind: 'typed-over', places, seen };
+    if (places.length > 0 && !options.typedOver) {
+      if (!isLast) await letGo(context, anchors);
+      return { kind: 'typed-over', places, seen };
+    }
     options.typedOver?.(places);
     return runFrom(index + 1);
   };
   return runFrom(0);
+}
+
+async function letGo(context: Excel.RequestContext, anchors: readonly Anchor[]): Promise<void> {
+  if (anchors.length === 0) return;
+  for (const { cell } of anchors) cell.untrack();
+  await context.sync();
 }
 
 function* runInSteps(
