@@ -13,6 +13,8 @@ export interface EntityFigures {
   /** Every line printed for it, also studies and what is no line of a schema. */
   readonly printed: readonly FigureRecord[];
   readonly all: readonly FigureRecord[];
+  /** Each with a path, also where the table has something better for its year. */
+  readonly projected: readonly FigureRecord[];
 }
 
 /** The figures of each municipality, made into records when it is first asked for. */
@@ -75,7 +77,12 @@ export class FigureTables {
       table.set(record.path, years);
       years.set(record.year, [...(years.get(record.year) ?? []), record]);
     }
-    const made = { table, printed, all: records };
+    const projected = together(
+      [...bundled, ...series, ...(added ?? [])].filter(
+        ({ quality, path }) => quality === 'prognose' && path !== null,
+      ),
+    );
+    const made = { table, printed, all: records, projected };
     this.#made.set(entity.id, made);
     return made;
   }

@@ -106,6 +106,17 @@ export class Figures {
   }
 
   /**
+   * All projections of a path, oldest first: also for a year that has a count by now, because growth
+   * within the projection needs both of its ends.
+   */
+  projections(entity: Entity, path: string): readonly FigureRecord[] {
+    return this.#tables
+      .of(entity)
+      .projected.filter((record) => record.path === path)
+      .sort((a, b) => a.year - b.year);
+  }
+
+  /**
    * Every line printed for an entity in a note or study, in the order of the data: also what
    * `figure` never answers (reports `studie`, lines without a path).
    */

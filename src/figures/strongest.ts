@@ -1,4 +1,4 @@
-import type { FigureRecord } from './figureRecord';
+import { qualities, type FigureRecord } from './figureRecord';
 
 /** Restated by third parties, backed out or projected: what somebody published goes before it. */
 export function isRestated(quality: string): boolean {
@@ -7,16 +7,21 @@ export function isRestated(quality: string): boolean {
 
 /**
  * What is left of records of one figure: what was published itself before what was restated, and
- * each amount once. More than one is left where sources contradict each other.
+ * each amount once, of the best quality. More than one is left where sources contradict each other.
  */
 export function strongest(records: readonly FigureRecord[]): readonly FigureRecord[] {
   const own = records.filter(({ quality }) => !isRestated(quality));
-  const amounts = new Set<number>();
-  return (own.length > 0 ? own : records).filter(({ amount }) => {
-    const isNew = !amounts.has(amount);
-    amounts.add(amount);
-    return isNew;
-  });
+  const best = new Map<number, FigureRecord>();
+  const left = own.length > 0 ? own : records;
+  for (const record of left) {
+    const known = best.get(record.amount);
+    if (!known || order(record) < order(known)) best.set(record.amount, record);
+  }
+  return left.filter((record) => best.get(record.amount) === record);
+}
+
+function order({ quality }: FigureRecord): number {
+  return qualities.indexOf(quality);
 }
 
 /** Records of more than one source together: each figure as strong as it comes. */

@@ -1,7 +1,7 @@
 import { heeftCentrumfunctie } from './centrumfunctie';
 import type { Grenzen } from './grenzen';
-import type { Inwonertal, Kandidaat } from './kandidaat';
-import type { Bezwaar } from './partnerset';
+import type { Kandidaat } from './kandidaat';
+import type { Bezwaar, Partnerset } from './partnerset';
 
 /** What stands against a set of partners; made once for many sets. */
 export class Bezwaren {
@@ -28,40 +28,68 @@ export class Bezwaren {
     });
   }
 
-  van(leden: readonly number[], inwoners: Inwonertal | null): Bezwaar[] {
+  van(
+    leden: readonly number[],
+    { inwoners, aaneengesloten }: Pick<Partnerset, 'inwoners' | 'aaneengesloten'>,
+  ): Bezwaar[] {
     const found: Bezwaar[] = [];
     if (!leden.every((place) => this.#magFuseren(place))) found.push('faciliteitengemeente');
-    const regions = new Set(leden.map((place) => this.#kandidaten[place]?.referentieregio ?? ''));
-    if (regions.size > 1) found.push('meer dan één regio');
+    if (new Set(leden.map((place) => this.#regioVan(place))).size > 1)
+      found.push('meer dan één regio');
     if (!leden.some((place) => this.#centrum[place])) found.push('geen partner met centrumfunctie');
-    if (this.#iemandAlleen(leden, regions)) found.push('iemand blijft alleen');
+    if (aaneengesloten === false) found.push('grenzen niet aan elkaar');
+    if (this.alleen(leden).length > 0) found.push('iemand blijft alleen');
     if (inwoners === null) found.push('inwoners ontbreken');
     return found;
+  }
+
+  /** The places of who may merge and had a choice before this merger, and has none after it. */
+  alleen(leden: readonly number[]): number[] {
+    const left: number[] = [];
+    for (const region of new Set(leden.map((place) => this.#regioVan(place)))) {
+      const free = this.#vrij.get(region) ?? [];
+      const taken = leden.filter((place) => free.includes(place)).length;
+      if (taken === 0 || free.length - taken !== 1) continue;
+      const last = free.find((place) => !leden.includes(place));
+      // Whose neighbours are known is looked at below: one may lie in another region.
+      if (last !== undefined && !this.#vasteKeuze.has(last)) left.push(last);
+    }
+    return this.#grenzen === null ? left : [...left, ...this.#omsloten(leden, this.#grenzen)];
+  }
+
+  /**
+   * Whether `alleen` cannot have missed anybody: of each of them all neighbours are known, and so are
+   * those of each of these who may merge.
+   */
+  isRandBekend(leden: readonly number[]): boolean {
+    return leden.every(
+      (lid) =>
+        this.#grenzen?.isVolledig(lid) === true &&
+        [...this.#grenzen.buren(lid)].every(
+          (place) => this.#vasteKeuze.has(place) || !this.#magFuseren(place),
+        ),
+    );
+  }
+
+  #regioVan(place: number): string {
+    return this.#kandidaten[place]?.referentieregio ?? '';
   }
 
   #magFuseren(place: number): boolean {
     return this.#kandidaten[place]?.faciliteitengemeente === false;
   }
 
-  /** Whether somebody who may merge had a choice before this merger and has none after it. */
-  #iemandAlleen(leden: readonly number[], regions: ReadonlySet<string>): boolean {
-    for (const region of regions) {
-      const free = this.#vrij.get(region) ?? [];
-      const taken = leden.filter((place) => free.includes(place)).length;
-      if (taken === 0 || free.length - taken !== 1) continue;
-      const left = free.find((place) => !leden.includes(place));
-      // Whose neighbours are known is looked at below: one may lie in another region.
-      if (left !== undefined && !this.#vasteKeuze.has(left)) return true;
+  /** Whoever can merge with its own neighbours only, and these are all among them. */
+  #omsloten(leden: readonly number[], grenzen: Grenzen): Set<number> {
+    const found = new Set<number>();
+    for (const lid of leden) {
+      if (!this.#magFuseren(lid)) continue;
+      for (const place of grenzen.buren(lid)) {
+        if (leden.includes(place)) continue;
+        const keuze = this.#vasteKeuze.get(place);
+        if (keuze?.every((each) => leden.includes(each)) === true) found.add(place);
+      }
     }
-    return leden.some((lid) => this.#omslotenDoor(leden, lid));
-  }
-
-  #omslotenDoor(leden: readonly number[], lid: number): boolean {
-    if (this.#grenzen === null || !this.#magFuseren(lid)) return false;
-    for (const place of this.#grenzen.buren(lid)) {
-      if (leden.includes(place)) continue;
-      if (this.#vasteKeuze.get(place)?.every((each) => leden.includes(each)) === true) return true;
-    }
-    return false;
+    return found;
   }
 }

@@ -11,19 +11,24 @@ export interface Setfilter {
   /** Places of municipalities that must all be in it. */
   readonly bevat?: readonly number[] | undefined;
   readonly minimumInwoners?: number | undefined;
+  /** By the borders that were supplied it is one whole; with `mogelijk` also where they do not tell. */
+  readonly geheel?: 'zeker' | 'mogelijk' | undefined;
 }
 
 /** Keeps the order. A set of which the inhabitants are not known reaches no bracket and no minimum. */
 export function gefilterd(sets: readonly Partnerset[], filter: Setfilter): Partnerset[] {
-  const { groottes, zonderBezwaren, schijf, bevat, minimumInwoners } = filter;
+  const { groottes, zonderBezwaren, schijf, bevat, minimumInwoners, geheel } = filter;
   return sets.filter((set) => {
-    const { leden, inwoners, bezwaren } = set;
+    const { leden, inwoners, bezwaren, aaneengesloten } = set;
     return (
       (groottes === undefined || groottes.includes(leden.length)) &&
       (zonderBezwaren !== true || bezwaren.length === 0) &&
       (schijf === undefined || reaches(set, schijf)) &&
       (bevat === undefined || bevat.every((place) => leden.includes(place))) &&
-      (minimumInwoners === undefined || (inwoners !== null && inwoners.aantal >= minimumInwoners))
+      (minimumInwoners === undefined ||
+        (inwoners !== null && inwoners.aantal >= minimumInwoners)) &&
+      (geheel !== 'zeker' || aaneengesloten === true) &&
+      (geheel !== 'mogelijk' || aaneengesloten !== false)
     );
   });
 }

@@ -8,6 +8,7 @@ export type Kolom =
   | 'geraamd'
   | 'uitrustingsgraad'
   | 'bezwaren'
+  | 'aaneengesloten'
   | { readonly van: 'schijfVanaf' | 'naarVolgende' | 'ruimte'; readonly regeling: string };
 
 export const richtingen = ['oplopend', 'aflopend'] as const;
@@ -15,7 +16,7 @@ export type Richting = (typeof richtingen)[number];
 
 /**
  * A sorted copy; equal ones keep their order. Last, whichever way: what is not known, and the sets
- * that have no next bracket. Ascending by uitrustingsgraad puts the best equipped first.
+ * that have no next bracket. Ascending by uitrustingsgraad puts the best equipped first, by adjacency what is one whole.
  */
 export function gesorteerd(
   sets: readonly Partnerset[],
@@ -46,6 +47,8 @@ function waarde(set: Partnerset, kolom: Kolom): number | null {
       return uitrustingsorde(set.uitrustingsgraad);
     case 'bezwaren':
       return set.bezwaren.length;
+    case 'aaneengesloten':
+      return set.aaneengesloten === null ? null : Number(!set.aaneengesloten);
     default:
       return ruimtewaarde(regelruimte(set, kolom.regeling), kolom.van);
   }

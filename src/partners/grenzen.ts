@@ -1,8 +1,10 @@
 import type { Kandidaat } from './kandidaat';
 import type { Buren } from './partnerset';
 
+type MetCode = Pick<Kandidaat, 'nis'>;
+
 /** The place of a municipality in the list of candidates. */
-export function plaatsVan(kandidaten: readonly Kandidaat[], nis: string): number {
+export function plaatsVan(kandidaten: readonly MetCode[], nis: string): number {
   const place = kandidaten.findIndex((kandidaat) => kandidaat.nis === nis);
   if (place < 0) throw new RangeError(`Gemeente ${nis} staat niet tussen de kandidaten.`);
   return place;
@@ -12,22 +14,24 @@ export function plaatsVan(kandidaten: readonly Kandidaat[], nis: string): number
 export class Grenzen {
   /** A border that one of the two names is a border of both. */
   readonly #neighbours: readonly ReadonlySet<number>[];
-  readonly #isListed: readonly boolean[];
+  /** What each list itself names; null without a list. */
+  readonly #lists: readonly (ReadonlySet<number> | null)[];
 
-  constructor(kandidaten: readonly Kandidaat[], buren: Buren) {
+  constructor(kandidaten: readonly MetCode[], buren: Buren) {
     const neighbours = kandidaten.map(() => new Set<number>());
-    const isListed = kandidaten.map(() => false);
+    const lists: (ReadonlySet<number> | null)[] = kandidaten.map(() => null);
     for (const [nis, others] of buren) {
       const place = plaatsVan(kandidaten, nis);
-      isListed[place] = true;
-      for (const other of others.map((each) => plaatsVan(kandidaten, each))) {
-        if (other === place) continue;
+      const list = new Set(others.map((each) => plaatsVan(kandidaten, each)));
+      list.delete(place);
+      lists[place] = list;
+      for (const other of list) {
         neighbours[place]?.add(other);
         neighbours[other]?.add(place);
       }
     }
     this.#neighbours = neighbours;
-    this.#isListed = isListed;
+    this.#lists = lists;
   }
 
   /** All that are known to border on it. */
@@ -37,7 +41,16 @@ export class Grenzen {
 
   /** Whether `buren` has all of them. */
   isVolledig(place: number): boolean {
-    return this.#isListed[place] === true;
+    return (this.#lists[place] ?? null) !== null;
+  }
+
+  /** Borders that one list names and the list of the other leaves out. They count as borders. */
+  tegenspraken(): { readonly noemt: number; readonly zwijgt: number }[] {
+    return this.#lists.flatMap((list, noemt) =>
+      [...(list ?? [])].flatMap((zwijgt) =>
+        this.#lists[zwijgt]?.has(noemt) === false ? [{ noemt, zwijgt }] : [],
+      ),
+    );
   }
 
   /** Whether one can go from each to every other without leaving them; null where that is not known. */

@@ -1,13 +1,17 @@
+export { Bezwaren } from './bezwaar';
 export { heeftCentrumfunctie, watCentrumfunctieIs } from './centrumfunctie';
 export { gefilterd, type Setfilter } from './gefilterd';
 export { gesorteerd, regelruimte, richtingen, type Kolom, type Richting } from './gesorteerd';
-export { plaatsVan } from './grenzen';
+export { Grenzen, plaatsVan } from './grenzen';
 export {
   investeringsjaren,
   investeringsrekeningen,
   inwonersjaren,
+  prognoses,
   ramingsjaren,
   tellingen,
+  volledigsteInvesteringsjaar,
+  volledigsteInwonersjaar,
   type Ramingsjaren,
   type Scanjaren,
 } from './jaren';
@@ -20,7 +24,9 @@ export {
   type Buren,
   type Partnerset,
   type Regelruimte,
+  type Schijfstand,
 } from './partnerset';
+export { ramingsgebrek, type Ramingsgebrek } from './raming';
 export { rangen, type Rangen, type Rangorde } from './rangen';
 export { scan, type Scanopties } from './scan';
 export { schijfgrenzen } from './schijf';

@@ -1,4 +1,4 @@
-import type { FigureRecord, Figures, Municipality } from '../figures';
+import { defaultBestuur, type FigureRecord, type Figures, type Municipality } from '../figures';
 
 /** On which dates the candidates are looked at. */
 export interface Scanjaren {
@@ -6,8 +6,8 @@ export interface Scanjaren {
   readonly inwonersjaar: number;
   /** Inhabitants estimated on 1 January of this year. */
   readonly raming: number;
-  /** Year of account of the investments. */
-  readonly investeringsjaar: number;
+  /** Year of account of the investments; null where nobody has accounts. */
+  readonly investeringsjaar: number | null;
 }
 
 /**
@@ -20,16 +20,30 @@ export interface Ramingsjaren {
   readonly tot: number;
 }
 
+/** Inhabitants that were counted or derived, never projected; oldest first. */
 export function tellingen(figures: Figures, gemeente: Municipality): readonly FigureRecord[] {
-  return figures.series(gemeente, 'INWONERS');
+  return figures.series(gemeente, 'INWONERS').filter(({ quality }) => quality !== 'prognose');
 }
 
-/** Accounts only: a plan is no investment yet. */
+/** Inhabitants as they were projected, also for a year that was counted since; oldest first. */
+export function prognoses(figures: Figures, gemeente: Municipality): readonly FigureRecord[] {
+  return figures.projections(gemeente, 'INWONERS');
+}
+
+/** Sources that contradict each other leave more than one: then nobody knows which. */
+export function only(records: readonly FigureRecord[]): FigureRecord | null {
+  const [found, other] = records;
+  return found && !other ? found : null;
+}
+
+/** Of gemeente en OCMW together, and accounts only: a plan is no investment yet. */
 export function investeringsrekeningen(
   figures: Figures,
   gemeente: Municipality,
 ): readonly FigureRecord[] {
-  return figures.series(gemeente, 'M2.II.b').filter(({ report }) => report === 'rekening');
+  return figures
+    .series(gemeente, 'M2.II.b')
+    .filter(({ report, bestuur }) => report === 'rekening' && bestuur === defaultBestuur);
 }
 
 /**
@@ -37,17 +51,18 @@ export function investeringsrekeningen(
  * there is no such count or no such projection.
  */
 export function ramingsjaren(figures: Figures, tot: number): Ramingsjaren | null {
-  const series = figures.register.today.map((gemeente) => tellingen(figures, gemeente));
+  const { today } = figures.register;
+  const series = today.map((gemeente) => tellingen(figures, gemeente));
   const officieel = Math.max(
     ...(series[0] ?? [])
       .map(({ year }) => year)
       .filter((year) => series.every((each) => each.some(isOfficial(year)))),
   );
   const van = Math.min(
-    ...series
-      .flat()
-      .filter(({ quality, year }) => quality === 'prognose' && year >= officieel)
-      .map(({ year }) => year),
+    ...today
+      .flatMap((gemeente) => prognoses(figures, gemeente))
+      .map(({ year }) => year)
+      .filter((year) => year >= officieel),
   );
   return Number.isFinite(officieel) && van < tot ? { officieel, van, tot } : null;
 }
@@ -58,20 +73,31 @@ function isOfficial(wanted: number): (record: FigureRecord) => boolean {
 
 /** Years on whose 1 January inhabitants were counted or derived somewhere, newest first. */
 export function inwonersjaren(figures: Figures): number[] {
-  return newestFirst(
-    figures.register.today.flatMap((gemeente) =>
-      tellingen(figures, gemeente).filter(({ quality }) => quality !== 'prognose'),
-    ),
-  );
+  return jarenVan(figures, tellingen).jaren;
 }
 
 /** Years of account in which some municipality has its investments, newest first. */
 export function investeringsjaren(figures: Figures): number[] {
-  return newestFirst(
-    figures.register.today.flatMap((gemeente) => investeringsrekeningen(figures, gemeente)),
-  );
+  return jarenVan(figures, investeringsrekeningen).jaren;
 }
 
-function newestFirst(records: readonly FigureRecord[]): number[] {
-  return [...new Set(records.map(({ year }) => year))].sort((a, b) => b - a);
+/** The newest year in which no other is known of more municipalities; null where none is known. */
+export const volledigsteInwonersjaar = (figures: Figures): number | null =>
+  jarenVan(figures, tellingen).volledigste;
+export const volledigsteInvesteringsjaar = (figures: Figures): number | null =>
+  jarenVan(figures, investeringsrekeningen).volledigste;
+
+/** Newest first, with the newest of those that most municipalities have. */
+function jarenVan(
+  figures: Figures,
+  recordsOf: (figures: Figures, gemeente: Municipality) => readonly FigureRecord[],
+): { readonly jaren: number[]; readonly volledigste: number | null } {
+  const known = new Map<number, number>();
+  for (const gemeente of figures.register.today) {
+    const years = recordsOf(figures, gemeente).map(({ year }) => year);
+    for (const year of new Set(years)) known.set(year, (known.get(year) ?? 0) + 1);
+  }
+  const jaren = [...known.keys()].sort((a, b) => b - a);
+  const most = Math.max(...known.values());
+  return { jaren, volledigste: jaren.find((year) => known.get(year) === most) ?? null };
 }

@@ -29,4 +29,6 @@ export interface Kandidaat {
   readonly geraamd: Inwonertal | null;
   /** Total investment expenditure of the year of account chosen, in euro. */
   readonly investeringen: number | null;
+  /** On 1 January of that year of account. */
+  readonly inwonersRekening: Inwonertal | null;
 }

@@ -6,7 +6,7 @@ export type Kenmerk = (typeof kenmerken)[number];
 
 /**
  * Of one municipality, or of partners as one: inhabitants, inhabitants per square kilometre, euro of
- * investments per inhabitant of the chosen date. null where something is missing.
+ * investments per inhabitant on 1 January of the year of account. null where something is missing.
  */
 export function kenmerkVan(partners: readonly Kandidaat[], kenmerk: Kenmerk): number | null {
   const inwoners = total(partners, (each) => each.inwoners?.aantal ?? null);
@@ -21,7 +21,7 @@ export function kenmerkVan(partners: readonly Kandidaat[], kenmerk: Kenmerk): nu
     case 'investeringen per inwoner':
       return quotient(
         total(partners, ({ investeringen }) => investeringen),
-        inwoners,
+        total(partners, ({ inwonersRekening }) => inwonersRekening?.aantal ?? null),
       );
   }
 }

@@ -78,14 +78,17 @@ function beschouwer(
   const graden = kandidaten.map(({ uitrustingsgraad }) => uitrustingsgraad);
   return (leden) => {
     const inwoners = samen(leden.map((place) => geteld[place] ?? null));
+    const aaneengesloten = grenzen === null ? null : grenzen.aaneengesloten(leden);
+    const later = samen(leden.map((place) => geraamd[place] ?? null));
     return {
       leden,
       inwoners,
-      geraamd: samen(leden.map((place) => geraamd[place] ?? null)),
+      geraamd: later,
       regelingen: meters.map((meter) => meter(inwoners)),
+      regelingenGeraamd: meters.map((meter) => meter(later)),
       uitrustingsgraad: leden.map((place) => graden[place] ?? '').reduce(beste),
-      bezwaren: bezwaren.van(leden, inwoners),
-      aaneengesloten: grenzen === null ? null : grenzen.aaneengesloten(leden),
+      bezwaren: bezwaren.van(leden, { inwoners, aaneengesloten }),
+      aaneengesloten,
     };
   };
 }

@@ -1,7 +1,7 @@
 import { overnameruimte, type SchuldovernameSchaal } from '../core';
 import type { SchuldovernameRegeling } from '../regulations';
 import type { Inwonertal } from './kandidaat';
-import type { Regelruimte } from './partnerset';
+import type { Regelruimte, Schijfstand } from './partnerset';
 
 /** Inhabitants from which each bracket that pays something begins, ascending. */
 export function schijfgrenzen(schaal: SchuldovernameSchaal): number[] {
@@ -21,26 +21,40 @@ export function regelmeter(
   regeling: SchuldovernameRegeling,
 ): (inwoners: Inwonertal | null) => Regelruimte {
   const grenzen = schijfgrenzen(regeling);
-  const schijf = (aantal: number): number | null =>
-    grenzen.findLast((grens) => aantal >= grens) ?? null;
-  const { id } = regeling;
+  const { id, plafond } = regeling;
+  const stand = (aantal: number): Schijfstand => {
+    let reached = 0;
+    while (aantal >= (grenzen[reached] ?? Number.POSITIVE_INFINITY)) reached += 1;
+    const volgende = grenzen[reached];
+    return {
+      schijfVanaf: grenzen[reached - 1] ?? null,
+      naarVolgende: volgende === undefined ? null : volgende - aantal,
+      ruimte: overnameruimte(aantal, regeling),
+    };
+  };
   const unknown: Regelruimte = {
     regeling: id,
     schijfVanaf: null,
     naarVolgende: null,
     ruimte: Number.NaN,
     grensgeval: false,
+    plafondBereikt: false,
+    marge: null,
   };
   return (inwoners) => {
     if (inwoners === null) return unknown;
     const { aantal, ondergrens, bovengrens } = inwoners;
-    const volgende = grenzen.find((grens) => grens > aantal);
+    const marge =
+      ondergrens === bovengrens ? null : { onder: stand(ondergrens), boven: stand(bovengrens) };
+    const { schijfVanaf, naarVolgende, ruimte } = stand(aantal);
     return {
       regeling: id,
-      schijfVanaf: schijf(aantal),
-      naarVolgende: volgende === undefined ? null : volgende - aantal,
-      ruimte: overnameruimte(aantal, regeling),
-      grensgeval: schijf(ondergrens) !== schijf(bovengrens),
+      schijfVanaf,
+      naarVolgende,
+      ruimte,
+      grensgeval: marge !== null && marge.onder.schijfVanaf !== marge.boven.schijfVanaf,
+      plafondBereikt: ruimte === plafond,
+      marge,
     };
   };
 }

@@ -148,8 +148,8 @@ export function Pane() {
               <MunicipalitiesScreen
                 query={place}
                 onQuery={setPlace}
-                onScenario={(gemeenten) => {
-                  setPartnerkeuze({ gemeenten });
+                onScenario={(keuze) => {
+                  setPartnerkeuze(keuze);
                   changeScreen('scenario');
                 }}
               />

@@ -236,6 +236,23 @@ describe('inhabitants', () => {
     }
   });
 
+  it('keep their projection apart from a count of the same year', () => {
+    const hasselt = register.byCode('71072');
+    if (!hasselt) throw new Error('There is no Hasselt.');
+    const before = figures.projections(hasselt, 'INWONERS');
+    expect(before.map(({ year }) => year)).toEqual([2026, 2027, 2028, 2029, 2030, 2031]);
+    const [first] = before;
+    if (!first) throw new Error('There is no projection.');
+    const counted = { ...first, amount: 91_000, quality: 'gepubliceerd' as const, bounds: null };
+    const added = figures.with({ records: [counted], unread: [] });
+    expect(added.inwoners('71072', 2026)).toEqual(counted);
+    expect(added.series(hasselt, 'INWONERS').filter(({ year }) => year === 2026)).toEqual([
+      counted,
+    ]);
+    expect(added.projections(hasselt, 'INWONERS')).toEqual(before);
+    expect(added.projections(hasselt, 'M2.II.b')).toEqual([]);
+  });
+
   it('belong to no report and no bestuur, so these words do not matter', () => {
     expect(ask('Hasselt', 'inwoners', 2021, { rapport: 'rekening', bestuur: 'AGB' })).toBe(79089);
   });

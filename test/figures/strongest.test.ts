@@ -41,6 +41,16 @@ test('what is left are some of the records, no two with one amount, restated onl
   );
 });
 
+test.each([
+  ['gepubliceerd', 'officieel', 'officieel'],
+  ['officieel', 'gepubliceerd', 'officieel'],
+  ['prognose', 'afgeleid', 'afgeleid'],
+] as const)('of one amount as %s and as %s the %s one is left', (first, second, expected) => {
+  const twins = [first, second].map((quality) => ({ ...base, path: 'INWONERS', quality }));
+  expect(strongest(twins).map(({ quality }) => quality)).toEqual([expected]);
+  expect(together(twins).map(({ quality }) => quality)).toEqual([expected]);
+});
+
 test('together keeps every figure, the order, and what has no path; a second time changes nothing', () => {
   fc.assert(
     fc.property(records, (given) => {

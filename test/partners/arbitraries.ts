@@ -31,6 +31,7 @@ export function kandidatenlijst(most: number): fc.Arbitrary<Kandidaat[]> {
     inwoners: known(inwonertal),
     geraamd: known(inwonertal),
     investeringen: known(fc.integer({ min: 0, max: 50_000_000 })),
+    inwonersRekening: known(inwonertal),
   });
   return fc
     .array(one, { minLength: 2, maxLength: most })
@@ -83,6 +84,7 @@ export function kandidaat(place: number, given: Partial<Kandidaat> = {}): Kandid
     inwoners: inwoners(1000 * (place + 1)),
     geraamd: inwoners(1100 * (place + 1)),
     investeringen: 100_000,
+    inwonersRekening: inwoners(900 * (place + 1)),
     ...given,
   };
 }

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { heeftCentrumfunctie, scan, watCentrumfunctieIs, type Bezwaar } from '../../src/partners';
+import {
+  Bezwaren,
+  Grenzen,
+  heeftCentrumfunctie,
+  scan,
+  watCentrumfunctieIs,
+  type Bezwaar,
+} from '../../src/partners';
 import type { Buren, Kandidaat } from '../../src/partners';
 import { uitrustingsgraden } from '../../src/figures';
 import { atOnce } from '../../src/spreadsheet/steps';
@@ -93,6 +100,10 @@ const gevallen: readonly (readonly [
     lijst({ 3: [4, 5] }),
     [],
   ],
+  ['one whole by the lists', zes(), [5], lijst({ 0: [5] }), []],
+  ['apart by a list', zes(), [5], lijst({ 0: [1] }), ['grenzen niet aan elkaar']],
+  ['apart by the list of the other', zes(), [5], lijst({ 5: [1] }), ['grenzen niet aan elkaar']],
+  ['lists that do not tell', zes(), [5], lijst({ 1: [2] }), []],
 ];
 
 it.each(gevallen)('%s', (_, kandidaten, anderen, borders, expected) => {
@@ -104,13 +115,26 @@ it('may be all at once, in one order', () => {
     ...each,
     uitrustingsgraad: 'c3',
   }));
-  expect(bezwarenVan(all, [1, 5], lijst({ 0: [5] })).bezwaren).toEqual([
+  expect(bezwarenVan(all, [1, 5], lijst({ 0: [5], 1: [2] })).bezwaren).toEqual([
     'faciliteitengemeente',
     'meer dan één regio',
     'geen partner met centrumfunctie',
+    'grenzen niet aan elkaar',
     'iemand blijft alleen',
     'inwoners ontbreken',
   ]);
+});
+
+it.each<[string, Kandidaat[], Buren | undefined, boolean]>([
+  ['nobody supplied borders', zes(), undefined, false],
+  ['only the lists of the partners', zes(), lijst({ 0: [1, 5], 5: [0] }), false],
+  ['a partner without a list', zes(), lijst({ 0: [1, 5], 1: [0, 2] }), false],
+  ['who borders has a list too', zes(), lijst({ 0: [1, 5], 5: [0], 1: [0, 2] }), true],
+  ['said from the other side', zes(), lijst({ 0: [5], 5: [0], 1: [0, 2] }), true],
+  ['who borders may not merge', zes({ 1: faciliteiten }), lijst({ 0: [1, 5], 5: [0] }), true],
+])('nobody left alone can have been missed: %s', (_, kandidaten, borders, expected) => {
+  const grenzen = borders ? new Grenzen(kandidaten, borders) : null;
+  expect(new Bezwaren(kandidaten, grenzen).isRandBekend([0, 5])).toBe(expected);
 });
 
 describe('aaneengesloten', () => {
@@ -152,6 +176,7 @@ it('"iemand blijft alleen" is what its words say', () => {
               ? lists(place, other) || lists(other, place)
               : all[other]?.referentieregio === all[place]?.referentieregio),
         );
+      const judge = new Bezwaren(all, borders ? new Grenzen(all, borders) : null);
       for (const { leden, bezwaren } of atOnce(scan(all, nisOf(0), { buren: borders }))) {
         const alone = free.filter(
           (place) =>
@@ -160,6 +185,7 @@ it('"iemand blijft alleen" is what its words say', () => {
             choice(place, leden).length === 0,
         );
         expect(bezwaren.includes('iemand blijft alleen')).toBe(alone.length > 0);
+        expect(judge.alleen(leden).toSorted((a, b) => a - b)).toEqual(alone);
       }
     }),
   );

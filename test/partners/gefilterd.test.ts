@@ -19,6 +19,19 @@ it.each<readonly [string, Setfilter, readonly number[]]>([
   expect(gefilterd(paren, filter).map(partner)).toEqual(expected);
 });
 
+it.each<readonly [Setfilter['geheel'], readonly number[]]>([
+  [undefined, [1, 2, 3, 4]],
+  ['mogelijk', [1, 3, 4]],
+  ['zeker', [1]],
+])('keeps what is one whole: %s', (geheel, expected) => {
+  const told = new Map([
+    [1, true],
+    [2, false],
+  ]);
+  const sets = paren.map((set) => ({ ...set, aaneengesloten: told.get(partner(set)) ?? null }));
+  expect(gefilterd(sets, { geheel }).map(partner)).toEqual(expected);
+});
+
 it('keeps the order in which the sets come', () => {
   const reversed = paren.toReversed();
   expect(gefilterd(reversed, { minimumInwoners: 1 }).map(partner)).toEqual([4, 2, 1]);

@@ -29,6 +29,19 @@ it.each<readonly [Kolom, readonly number[], readonly number[]]>([
   expect(gesorteerd(paren, kolom, 'aflopend').map(partner)).toEqual(aflopend);
 });
 
+it('by adjacency: one whole, then none, and last what is not known, whichever way', () => {
+  const told = new Map([
+    [2, false],
+    [3, true],
+    [4, false],
+  ]);
+  const sets = paren.map((set) => ({ ...set, aaneengesloten: told.get(partner(set)) ?? null }));
+  const by = (richting: (typeof richtingen)[number]) =>
+    gesorteerd(sets, 'aaneengesloten', richting).map(partner);
+  expect(by('oplopend')).toEqual([3, 2, 4, 1]);
+  expect(by('aflopend')).toEqual([2, 4, 3, 1]);
+});
+
 it('refuses a regulation that does not exist', () => {
   const kolom: Kolom = { van: 'ruimte', regeling: '2030' };
   expect(() => gesorteerd(paren, kolom, 'oplopend')).toThrow('2030');
@@ -40,6 +53,7 @@ const kolommen: readonly Kolom[] = [
   'geraamd',
   'uitrustingsgraad',
   'bezwaren',
+  'aaneengesloten',
   ...schuldovernameRegelingIds.flatMap((regeling) =>
     (['schijfVanaf', 'naarVolgende', 'ruimte'] as const).map((van) => ({ van, regeling })),
   ),
@@ -58,6 +72,7 @@ function shown(set: Partnerset, kolom: Kolom): number | null {
     geraamd: set.geraamd?.aantal ?? null,
     uitrustingsgraad: uitrustingsorde(set.uitrustingsgraad),
     bezwaren: set.bezwaren.length,
+    aaneengesloten: set.aaneengesloten === null ? null : set.aaneengesloten ? 0 : 1,
   }[kolom];
 }
 

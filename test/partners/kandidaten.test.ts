@@ -3,17 +3,26 @@ import {
   inwonersjaren,
   kandidaten,
   plaatsVan,
+  ramingsgebrek,
   ramingsjaren,
+  volledigsteInvesteringsjaar,
+  volledigsteInwonersjaar,
   type Kandidaat,
+  type Ramingsgebrek,
   type Scanjaren,
 } from '../../src/partners';
-import { Figures } from '../../src/figures';
+import { Figures, type FigureRecord } from '../../src/figures';
 import { data, figures, register } from '../figures/bundledFigures';
 import { readCsv } from '../figures/readCsv';
 
 const jaren: Scanjaren = { inwonersjaar: 2025, raming: 2031, investeringsjaar: 2024 };
 const alle = kandidaten(figures, jaren);
 const van = (nis: string, of = alle): Kandidaat | undefined => of[plaatsVan(of, nis)];
+const gemeente = (nis: string) => {
+  const found = register.byCode(nis);
+  if (!found) throw new Error(`There is no ${nis}.`);
+  return found;
+};
 const zonder = (of: readonly Kandidaat[], wat: 'inwoners' | 'geraamd' | 'investeringen') =>
   of.filter((each) => each[wat] === null).map(({ naam }) => naam);
 
@@ -117,13 +126,110 @@ it('takes neither of two sources that contradict each other', () => {
   expect(zonder(kandidaten(twice, jaren), 'inwoners')).toEqual(['Hasselt']);
 });
 
-it('offers the years that there are', () => {
+it('offers the years that there are, and begins with the newest that all have', () => {
+  expect(volledigsteInwonersjaar(figures)).toBe(2025);
+  expect(volledigsteInvesteringsjaar(figures)).toBe(2024);
   expect(inwonersjaren(figures)).toEqual([
     2025, 2024, 2023, 2022, 2021, 2020, 2019, 2018, 2017, 2016, 2015, 2014,
   ]);
   expect(investeringsjaren(figures)).toEqual([
     2024, 2023, 2022, 2021, 2020, 2019, 2018, 2017, 2016, 2015, 2014,
   ]);
+});
+
+describe('beside a figure that an organisation added', () => {
+  const [projected] = figures.projections(gemeente('71072'), 'INWONERS');
+  const rekening = figures.figure({
+    gemeente: '71072',
+    rubriek: 'M2.II.b',
+    jaar: 2024,
+    rapport: 'rekening',
+  });
+  if (projected?.year !== 2026) throw new Error('There is no projection for 2026.');
+  const added = (records: readonly FigureRecord[]): Figures =>
+    figures.with({ records, unread: [] });
+  const published = added([
+    {
+      ...projected,
+      amount: 91_000,
+      quality: 'gepubliceerd',
+      bounds: null,
+      checksum: 'of another file',
+    },
+  ]);
+  const met = (change: Partial<Scanjaren>, of = published) =>
+    kandidaten(of, { ...jaren, ...change });
+
+  it('a year that one municipality has is offered, and the newest that all have goes first', () => {
+    expect(inwonersjaren(published)[0]).toBe(2026);
+    expect(volledigsteInwonersjaar(published)).toBe(2025);
+    const without = zonder(met({ inwonersjaar: 2026 }), 'inwoners');
+    expect(without).toHaveLength(284);
+    expect(without).not.toContain('Hasselt');
+    expect(van('71072', met({ inwonersjaar: 2026 }))?.inwoners).toEqual({
+      aantal: 91_000,
+      ondergrens: 91_000,
+      bovengrens: 91_000,
+      kwaliteit: 'gepubliceerd',
+    });
+  });
+
+  it('the estimate of a municipality with a newer count is what it was', () => {
+    expect(ramingsjaren(published, 2031)).toEqual({ officieel: 2025, van: 2026, tot: 2031 });
+    expect(van('71072', met({}))?.geraamd).toEqual(van('71072')?.geraamd);
+    expect(
+      ramingsgebrek(published, gemeente('71072'), {
+        officieel: 2025,
+        van: 2026,
+        tot: 2031,
+      }),
+    ).toBeNull();
+  });
+
+  it('accounts of one more year leave the year that most have', () => {
+    const newer = added([{ ...rekening, year: 2025, checksum: 'of another file' }]);
+    expect(investeringsjaren(newer)[0]).toBe(2025);
+    expect(volledigsteInvesteringsjaar(newer)).toBe(2024);
+    // Not of gemeente en OCMW: no year of this scan.
+    const ofAgb = added([{ ...rekening, year: 2025, bestuur: 'AGB' }]);
+    expect(investeringsjaren(ofAgb)[0]).toBe(2024);
+  });
+
+  it.each<[string, readonly FigureRecord[], string, Ramingsgebrek]>([
+    ['no projection', [], '71037', { wat: 'prognose', jaar: 2031, isTegenspraak: false }],
+    [
+      'two projections',
+      [{ ...projected, amount: 1, bounds: null }],
+      '71072',
+      { wat: 'prognose', jaar: 2026, isTegenspraak: true },
+    ],
+    [
+      'two official counts',
+      [{ ...figures.inwoners('71072', 2025), amount: 1 }],
+      '71072',
+      { wat: 'telling', jaar: 2025, isTegenspraak: true },
+    ],
+  ])('says why there is no estimate: %s', (_, records, nis, expected) => {
+    const of = added(records);
+    const gebrek = ramingsgebrek(of, gemeente(nis), {
+      officieel: 2025,
+      van: 2026,
+      tot: 2031,
+    });
+    expect(gebrek).toEqual(expected);
+    expect(van(nis, kandidaten(of, jaren))?.geraamd).toBeNull();
+  });
+});
+
+it('takes the inhabitants of the year of account beside those of the chosen date', () => {
+  const { amount } = figures.inwoners('71072', 2024);
+  expect(van('71072')?.inwonersRekening).toMatchObject({ aantal: amount, kwaliteit: 'afgeleid' });
+  expect(amount).not.toBe(van('71072')?.inwoners?.aantal);
+  expect(
+    kandidaten(figures, { ...jaren, investeringsjaar: null }).every(
+      ({ investeringen, inwonersRekening }) => investeringen === null && inwonersRekening === null,
+    ),
+  ).toBe(true);
 });
 
 it('refuses a code that is not among them', () => {

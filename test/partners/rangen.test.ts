@@ -7,6 +7,8 @@ import { inwoners, kandidaat, lijstMetLeden } from './arbitraries';
 const vijf = [5000, 3000, 3000, null, 1000].map((aantal, place) =>
   kandidaat(place, {
     inwoners: aantal === null ? null : inwoners(aantal),
+    // Others than on the chosen date: those are not what investments are divided by.
+    inwonersRekening: aantal === null ? null : inwoners(aantal - 1000),
     oppervlakte: 10 * (place + 1),
     investeringen: place === 4 ? null : 600_000,
   }),
@@ -41,9 +43,9 @@ it.each<readonly [Kenmerk, readonly number[], object]>([
     'investeringen per inwoner',
     [],
     {
-      waarden: [120, 200, 200, null, null],
+      waarden: [150, 300, 300, null, null],
       rangen: [3, 1, 1, null, null],
-      mediaan: 200,
+      mediaan: 300,
       geteld: 3,
       gemeenten: 5,
     },
@@ -52,9 +54,9 @@ it.each<readonly [Kenmerk, readonly number[], object]>([
     'investeringen per inwoner',
     [0, 1],
     {
-      waarden: [150, 150, 200, null, null],
+      waarden: [200, 200, 300, null, null],
       rangen: [2, 2, 1, null, null],
-      mediaan: 175,
+      mediaan: 250,
       geteld: 2,
       gemeenten: 4,
     },
@@ -88,7 +90,7 @@ it('has no median where nothing is known', () => {
 
 it('no inhabitants are nothing to divide by', () => {
   expect(
-    kenmerkVan([kandidaat(0, { inwoners: inwoners(0) })], 'investeringen per inwoner'),
+    kenmerkVan([kandidaat(0, { inwonersRekening: inwoners(0) })], 'investeringen per inwoner'),
   ).toBeNull();
 });
 

@@ -72,9 +72,26 @@ describe('the municipalities of today', () => {
       naarVolgende: null,
       ruimte: 18_701_500,
       grensgeval: false,
+      plafondBereikt: false,
+      marge: null,
     });
     // Of Lummen no projection to 2031 is published.
     expect(found?.geraamd).toBeNull();
+    expect(found?.regelingenGeraamd.map(({ ruimte }) => ruimte)).toEqual([NaN, NaN, NaN]);
+  });
+
+  it('measures the estimate too: Drogenbos and Kraainem reach a bracket by 2031', () => {
+    const found = sets(vandaag, '23098').find((set) => namen(vandaag, set) === '23098 23099');
+    const of = (rooms: Partnerset['regelingen'] = []) =>
+      rooms.find(({ regeling }) => regeling === 'conceptnota 2026');
+    expect(found?.inwoners?.aantal).toBe(19_980);
+    expect(of(found?.regelingen)).toMatchObject({ schijfVanaf: null, naarVolgende: 20, ruimte: 0 });
+    expect(found?.geraamd?.aantal).toBe(20_653);
+    expect(of(found?.regelingenGeraamd)).toMatchObject({
+      schijfVanaf: 20_000,
+      naarVolgende: 30_000 - 20_653,
+      ruimte: 19_999 * 300 + (20_653 - 19_999) * 400,
+    });
   });
 
   it.each([
@@ -171,14 +188,18 @@ describe('sets of any candidates', () => {
   it('have the room that the takeover itself gives the partners', () => {
     fc.assert(
       fc.property(scene, ({ lijst, nis, borders }) => {
-        for (const { leden, regelingen } of sets(lijst, nis, borders)) {
-          const counts = leden.map((place) => lijst[place]?.inwoners?.aantal ?? Number.NaN);
-          expect(regelingen.map(({ regeling, ruimte }) => [regeling, ruimte])).toEqual(
-            schuldovernameRegelingen.map((regeling) => [
+        for (const { leden, regelingen, regelingenGeraamd } of sets(lijst, nis, borders)) {
+          const expected = (wat: 'inwoners' | 'geraamd') => {
+            const counts = leden.map((place) => lijst[place]?.[wat]?.aantal ?? Number.NaN);
+            return schuldovernameRegelingen.map((regeling) => [
               regeling.id,
               schuldovername(counts, undefined, regeling),
-            ]),
-          );
+            ]);
+          };
+          const rooms = (found: Partnerset['regelingen']) =>
+            found.map(({ regeling, ruimte }) => [regeling, ruimte]);
+          expect(rooms(regelingen)).toEqual(expected('inwoners'));
+          expect(rooms(regelingenGeraamd)).toEqual(expected('geraamd'));
         }
       }),
     );

@@ -33,6 +33,28 @@ it.each(schuldovernameRegelingen.map((regeling) => [regeling.id, regeling] as co
 );
 
 it.each([
+  ['2019', 39_999, false, 19_999_500],
+  ['2019', 40_000, true, 20_000_000],
+  ['2019', 45_000, true, 20_000_000],
+  ['2025', 99_999, false, 49_999_500],
+  ['2025', 100_000, true, 50_000_000],
+  ['conceptnota 2026', 500_000, false, 154_000_000],
+])('%s with %i inhabitants: ceiling reached %s, room %d', (id, aantal, plafondBereikt, ruimte) => {
+  expect(regelmeter(schuldovernameRegeling(id))(inwoners(aantal))).toMatchObject({
+    plafondBereikt,
+    ruimte,
+  });
+});
+
+it('tells how far room and next bracket reach within the bounds', () => {
+  const meter = regelmeter(schuldovernameRegeling('2025'));
+  expect(meter(inwoners(24_998, 3)).marge).toEqual({
+    onder: { schijfVanaf: 20_000, naarVolgende: 5, ruimte: 4_999_000 },
+    boven: { schijfVanaf: 25_000, naarVolgende: 4_999, ruimte: 7_500_300 },
+  });
+});
+
+it.each([
   ['2025', inwoners(19_999), null, 1, 0, false],
   ['2025', inwoners(20_000), 20_000, 5_000, 4_000_000, false],
   ['2025', inwoners(34_999), 30_000, 1, 13_999_600, false],
@@ -51,13 +73,10 @@ it.each([
 ])(
   '%s, %j: bracket from %s, %s to the next, room %d, grensgeval %s',
   (id, aantal, schijfVanaf, naarVolgende, ruimte, grensgeval) => {
-    expect(regelmeter(schuldovernameRegeling(id))(aantal)).toEqual({
-      regeling: id,
-      schijfVanaf,
-      naarVolgende,
-      ruimte,
-      grensgeval,
-    });
+    const { marge, plafondBereikt, ...found } = regelmeter(schuldovernameRegeling(id))(aantal);
+    expect(found).toEqual({ regeling: id, schijfVanaf, naarVolgende, ruimte, grensgeval });
+    expect(marge === null).toBe(aantal === null || aantal.ondergrens === aantal.bovengrens);
+    expect(plafondBereikt).toBe(ruimte === schuldovernameRegeling(id).plafond);
   },
 );
 
@@ -74,5 +93,32 @@ it('gives the room of the takeover itself, and the next bracket where it says', 
         grenzen.some((grens) => aantal.ondergrens < grens && grens <= aantal.bovengrens),
       );
     }),
+  );
+});
+
+it('is at its bounds what it is there, and nowhere between them outside of that room', () => {
+  const within = inwonertal.chain((aantal) =>
+    fc.record({
+      aantal: fc.constant(aantal),
+      between: fc.integer({ min: aantal.ondergrens, max: aantal.bovengrens }),
+    }),
+  );
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...schuldovernameRegelingen),
+      within,
+      (regeling, { aantal, between }) => {
+        const meter = regelmeter(regeling);
+        const { marge } = meter(aantal);
+        const at = (count: number) => {
+          const { schijfVanaf, naarVolgende, ruimte } = meter(inwoners(count));
+          return { schijfVanaf, naarVolgende, ruimte };
+        };
+        const [onder, boven] = [at(aantal.ondergrens), at(aantal.bovengrens)];
+        expect(marge ?? { onder, boven }).toEqual({ onder, boven });
+        expect(at(between).ruimte).toBeGreaterThanOrEqual(onder.ruimte);
+        expect(at(between).ruimte).toBeLessThanOrEqual(boven.ruimte);
+      },
+    ),
   );
 });

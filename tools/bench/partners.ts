@@ -8,7 +8,7 @@ import { compare, report, type Reported } from './compare';
 /** Milliseconds for all sets of the largest region. */
 const limit = 500;
 
-/** The same sums and nothing else: inhabitants, projection, bounds and rooms of every set. */
+/** The same sums and nothing else: inhabitants, estimate, bounds and rooms of every set. */
 function bareSums(region: readonly Kandidaat[]): number {
   const series = (['aantal', 'ondergrens', 'bovengrens'] as const).flatMap((which) => [
     region.map(({ inwoners }) => inwoners?.[which] ?? Number.NaN),
@@ -16,15 +16,15 @@ function bareSums(region: readonly Kandidaat[]): number {
   ]);
   let [rooms, sets] = [0, 0];
   const add = (a: number, b: number, c: number): void => {
-    let inhabitants = 0;
     for (const [index, each] of series.entries()) {
       let sum = each[0] as number;
       if (a >= 0) sum += each[a] as number;
       if (b >= 0) sum += each[b] as number;
       if (c >= 0) sum += each[c] as number;
-      if (index === 0) inhabitants = sum;
+      // The counted inhabitants are exact here: their bounds give no room of their own.
+      if (index > 1 && index % 2 === 0) continue;
+      for (const regeling of schuldovernameRegelingen) rooms += overnameruimte(sum, regeling);
     }
-    for (const regeling of schuldovernameRegelingen) rooms += overnameruimte(inhabitants, regeling);
     sets += 1;
   };
   for (let a = 1; a < region.length; a += 1) {

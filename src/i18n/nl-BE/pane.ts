@@ -230,8 +230,8 @@ export const pane = {
     source: 'Bron',
     metwie: {
       open: 'Met wie?',
-      openNamed: (name: string) => `Met wie? Mogelijke fusies van ${name}`,
-      hint: 'Mogelijke fusies met andere gemeenten van dezelfde referentieregio.',
+      openNamed: (name: string) => `Met wie? Combinaties van ${name} met andere gemeenten`,
+      hint: 'Combinaties met andere gemeenten van dezelfde referentieregio, en met buren die u opgeeft.',
       back: 'Terug naar de gemeente',
       loading: 'Het onderdeel wordt geladen.',
       failed: 'Het onderdeel Met wie? is niet geladen.',

@@ -3,6 +3,7 @@ import type { Figures } from '../../figures';
 import type { Buren } from '../../partners';
 import { LoadNotice } from '../LoadNotice';
 import { MetWie } from '../metwie/MetWie';
+import type { Partnerkeuze } from '../scenario/partnerkeuze';
 import { useLabels, useServices } from '../services';
 import { useStyles } from '../styles';
 import { useLoad } from '../useLoad';
@@ -13,8 +14,8 @@ import { municipalityView } from './municipalityView';
 interface Properties {
   readonly query: string;
   readonly onQuery: (query: string) => void;
-  /** These municipalities, ids of the register, to the tab Scenario. */
-  readonly onScenario: (gemeenten: readonly string[]) => void;
+  /** These municipalities to the tab Scenario. */
+  readonly onScenario: (keuze: Partnerkeuze) => void;
 }
 
 /** Looks up a municipality of today or before and shows what is known of it. */

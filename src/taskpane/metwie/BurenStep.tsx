@@ -1,51 +1,51 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { Figures, Municipality } from '../../figures';
-import { metwieLabels } from '../../i18n/metwieLabels';
+import { metwieLabels, type MetwieLabels } from '../../i18n/metwieLabels';
 import type { Buren } from '../../partners';
 import { Fold } from '../cijfers/Fold';
+import { Notice } from '../scenario/Notice';
 import { useServices } from '../services';
 import { useStyles } from '../styles';
-import { leesBuren } from './burenlijst';
+import { burentekst, leesBuren } from './burenlijst';
+import type { Burenstand } from './burenstand';
 
 interface Properties {
   readonly figures: Figures;
   readonly gemeente: Municipality;
   readonly buren: Buren;
+  /** What these lists come to. */
+  readonly stand: Burenstand;
   readonly onChange: (buren: Buren) => void;
 }
 
-/** Who borders on the municipality: not in the data, so the user says it. */
-export function BurenStep({ figures, gemeente, buren, onChange }: Properties) {
+/** Who borders on whom: not in the data, so the user says it. */
+export function BurenStep({ figures, gemeente, buren, stand, onChange }: Properties) {
   const labels = metwieLabels(useServices().language).buren;
   const styles = useStyles();
   const [told, setTold] = useState('');
-  const given = buren.get(gemeente.nis);
-  const names = (given ?? []).map((nis) => figures.register.byCode(nis)?.naam ?? nis);
   return (
     <>
-      <p className={styles.quiet}>
-        {given === undefined ? labels.onbekend : labels.bekend(gemeente.naam, names)}
-      </p>
+      <p className={styles.quiet}>{standtekst(gemeente, buren, stand, labels)}</p>
+      {stand.tegenspraken.length > 0 && (
+        <Notice look="warning">{labels.tegenspraken(stand.tegenspraken)}</Notice>
+      )}
       <Fold summary={labels.title}>
         {() => (
           <div className={styles.stack}>
             <BurenField
               figures={figures}
               gemeente={gemeente}
-              names={names}
+              buren={buren}
               onTold={setTold}
               onTake={(next) => {
-                setTold(labels.taken(next.length));
-                onChange(new Map([...buren, [gemeente.nis, next]]));
+                setTold(labels.taken(next.size));
+                onChange(next);
               }}
-              onClear={
-                given &&
-                (() => {
-                  setTold(labels.cleared);
-                  onChange(new Map([...buren].filter(([nis]) => nis !== gemeente.nis)));
-                })
-              }
+              onClear={() => {
+                setTold(labels.cleared);
+                onChange(new Map());
+              }}
             />
           </div>
         )}
@@ -57,30 +57,40 @@ export function BurenStep({ figures, gemeente, buren, onChange }: Properties) {
   );
 }
 
+function standtekst(
+  { naam }: Municipality,
+  given: Buren,
+  { buren, isVolledig }: Burenstand,
+  labels: MetwieLabels['buren'],
+): string {
+  if (given.size === 0) return labels.onbekend;
+  if (buren.length === 0) return labels.elders(naam);
+  return isVolledig ? labels.bekend(naam, buren) : labels.genoemd(naam, buren);
+}
+
 function BurenField({
   figures,
   gemeente,
-  names,
+  buren,
   onTold,
   onTake,
   onClear,
-}: Pick<Properties, 'figures' | 'gemeente'> & {
-  readonly names: readonly string[];
+}: Pick<Properties, 'figures' | 'gemeente' | 'buren'> & {
   readonly onTold: (told: string) => void;
-  readonly onTake: (nis: readonly string[]) => void;
-  readonly onClear: (() => void) | undefined;
+  readonly onTake: (buren: Buren) => void;
+  readonly onClear: () => void;
 }) {
   const labels = metwieLabels(useServices().language).buren;
   const styles = useStyles();
   const group = useRef<HTMLDivElement>(null);
-  const [text, setText] = useState(names.join(', '));
+  const [text, setText] = useState(() => burentekst(figures, buren, gemeente));
   const [refused, setRefused] = useState('');
   const take = () => {
-    const { gevonden, onbekend } = leesBuren(figures, text, gemeente);
+    const { buren: found, onbekend } = leesBuren(figures, text, gemeente);
     const problem =
-      onbekend.length > 0 ? labels.unknown(onbekend) : gevonden.length === 0 ? labels.none : '';
+      onbekend.length > 0 ? labels.unknown(onbekend) : found.size === 0 ? labels.none : '';
     setRefused(problem);
-    if (problem === '') onTake(gevonden.map(({ nis }) => nis));
+    if (problem === '') onTake(found);
     else onTold('');
   };
   return (
@@ -91,6 +101,7 @@ function BurenField({
         {...(refused === '' ? {} : { validationMessage: refused })}
       >
         <Textarea
+          rows={4}
           value={text}
           onChange={(_, { value }) => {
             setText(value);
@@ -99,7 +110,7 @@ function BurenField({
       </Field>
       <div className={styles.row}>
         <Button onClick={take}>{labels.take}</Button>
-        {onClear && (
+        {buren.size > 0 && (
           <Button
             onClick={() => {
               setText('');

@@ -49,7 +49,7 @@ export function Filters({ result, regeling, hasBuren, lijst, onLijst }: Properti
       </Select>
     </Field>
   );
-  const check = (field: 'zonderBezwaren' | 'aaneengesloten') => (
+  const check = (field: 'zonderBezwaren' | 'mogelijkGeheel' | 'zekerGeheel') => (
     <Checkbox
       className={own.tick}
       label={labels[field]}
@@ -92,7 +92,8 @@ export function Filters({ result, regeling, hasBuren, lijst, onLijst }: Properti
       </div>
       <div className={own.checks}>
         {check('zonderBezwaren')}
-        {hasBuren && check('aaneengesloten')}
+        {hasBuren && check('mogelijkGeheel')}
+        {hasBuren && check('zekerGeheel')}
       </div>
     </div>
   );

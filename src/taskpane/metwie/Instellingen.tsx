@@ -17,7 +17,11 @@ interface Properties {
   readonly inwonersjaar: number;
   /** Id of the regulation. */
   readonly regeling: string;
+  /** Years of account to choose from, newest first, and the one of the investments. */
+  readonly rekeningen: readonly number[];
+  readonly investeringsjaar: number | null;
   readonly onInwonersjaar: (year: number) => void;
+  readonly onInvesteringsjaar: (year: number) => void;
   readonly onRegeling: (id: string) => void;
 }
 
@@ -31,7 +35,7 @@ export function Instellingen(properties: Properties) {
   const own = useMetwieStyles();
   const regeling = schuldovernameRegeling(properties.regeling);
   const legalYear = regeling.inwonersOp?.slice(0, 4);
-  const counts = tellingen(figures, gemeente).filter(({ quality }) => quality !== 'prognose');
+  const counts = tellingen(figures, gemeente);
   const qualityOf = (year: number) => counts.find((each) => each.year === year)?.quality;
   return (
     <section aria-label={labels.title} className={styles.stack}>
@@ -67,11 +71,26 @@ export function Instellingen(properties: Properties) {
       </Field>
       <Notice look={regeling.stand === 'geldend' ? 'plain' : 'warning'} role="status">
         {standen[regeling.stand] !== '' && <p className={styles.text}>{standen[regeling.stand]}</p>}
-        <p className={styles.quiet}>{labels.status(regeling.status)}</p>
+        <p className={styles.quiet}>{labels.status(regeling.status, regeling.bron)}</p>
         {legalYear !== undefined && legalYear !== String(inwonersjaar) && (
           <p className={styles.quiet}>{labels.andereDatum(legalYear, inwonersjaar)}</p>
         )}
       </Notice>
+      {properties.investeringsjaar !== null && (
+        <Field label={labels.investeringen}>
+          <Select
+            className={own.select}
+            value={String(properties.investeringsjaar)}
+            onChange={(_, { value }) => {
+              properties.onInvesteringsjaar(Number(value));
+            }}
+          >
+            {properties.rekeningen.map((year) => (
+              <option key={year}>{year}</option>
+            ))}
+          </Select>
+        </Field>
+      )}
     </section>
   );
 }

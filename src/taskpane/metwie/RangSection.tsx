@@ -52,6 +52,7 @@ export function RangSection({ result, set, jaren, woorden }: Properties) {
             <p className={styles.quiet}>
               {labels.mediaan(shown(nu.mediaan), shown(straks.mediaan))}
             </p>
+            <Afgeleid kandidaten={kandidaten} kenmerk={kenmerk} />
             {nu.geteld < nu.gemeenten && (
               <p className={styles.quiet}>{labels.geteld(nu.geteld, nu.gemeenten)}</p>
             )}
@@ -60,6 +61,18 @@ export function RangSection({ result, set, jaren, woorden }: Properties) {
       })}
     </>
   );
+}
+
+/** Of how many the inhabitants behind a kenmerk were backed out, and not counted. */
+function Afgeleid({
+  kandidaten,
+  kenmerk,
+}: Pick<Scanresultaat, 'kandidaten'> & { readonly kenmerk: Kenmerk }) {
+  const labels = metwieLabels(useServices().language).details;
+  const styles = useStyles();
+  const which = kenmerk === 'investeringen per inwoner' ? 'inwonersRekening' : 'inwoners';
+  const count = kandidaten.filter((each) => each[which]?.kwaliteit === 'afgeleid').length;
+  return count > 0 && <p className={styles.quiet}>{labels.afgeleid(count)}</p>;
 }
 
 function regels(

@@ -3,23 +3,19 @@ import { useEffect, useRef } from 'react';
 import type { Figures } from '../../figures';
 import { errorName } from '../../i18n/errorNames';
 import { metwieLabels } from '../../i18n/metwieLabels';
-import {
-  watCentrumfunctieIs,
-  type Partnerset,
-  type Ramingsjaren,
-  type Scanjaren,
-} from '../../partners';
+import { type Buren, type Partnerset, type Ramingsjaren, type Scanjaren } from '../../partners';
 import { BackButton } from '../BackButton';
 import { Notice } from '../scenario/Notice';
 import { municipalityOf } from '../scenario/scenarioDraft';
 import { useServices } from '../services';
 import { useStyles } from '../styles';
-import { bezwaarzinnen } from './bezwaarzinnen';
+import { BezwaarSection } from './BezwaarSection';
 import { BronFold } from './BronFold';
 import { inwonercel, inwonertekst, ledenVan, namenVan, zonder, type Woorden } from './metwieView';
 import { OvernameSection } from './OvernameSection';
 import { PartnerTable } from './PartnerTable';
 import { RangSection } from './RangSection';
+import { ramingszinnen } from './ramingszinnen';
 import type { Scanresultaat } from './useScan';
 
 interface Properties {
@@ -28,10 +24,9 @@ interface Properties {
   readonly set: Partnerset;
   readonly jaren: Scanjaren;
   readonly raming: Ramingsjaren | null;
-  readonly hasBuren: boolean;
+  readonly buren: Buren;
   readonly onBack: () => void;
-  /** Ids of the register. */
-  readonly onScenario: (gemeenten: readonly string[]) => void;
+  readonly onScenario: () => void;
 }
 
 /** Everything that is known of one possible merger. */
@@ -50,8 +45,6 @@ export function SetDetails(properties: Properties) {
   // Candidates are municipalities of today: a code is an id.
   const gemeenten = leden.map(({ nis }) => municipalityOf(figures, nis));
   const woorden: Woorden = { labels: all, nietBekend: errorName('#N/A', language) };
-  const bezwaren = bezwaarzinnen(set, kandidaten, all);
-  const zonderRaming = zonder(leden, 'geraamd');
   return (
     <>
       <BackButton label={labels.back} onBack={onBack} />
@@ -59,34 +52,22 @@ export function SetDetails(properties: Properties) {
         {labels.title(namenVan(leden))}
       </h3>
       <Feiten {...properties} woorden={woorden} />
-      {raming && zonderRaming.length > 0 && (
-        <p className={styles.quiet}>{labels.geenPrognose(zonderRaming, raming.tot)}</p>
-      )}
+      {raming &&
+        ramingszinnen(figures, gemeenten, raming, all).map((zin) => (
+          <p key={zin} className={styles.quiet}>
+            {zin}
+          </p>
+        ))}
       <div className={styles.tight}>
         <div>
-          <Button
-            appearance="primary"
-            onClick={() => {
-              onScenario(gemeenten.map(({ id }) => id));
-            }}
-          >
+          <Button appearance="primary" onClick={onScenario}>
             {labels.scenario}
           </Button>
         </div>
         <p className={styles.quiet}>{labels.scenarioHint}</p>
       </div>
       <Notice>{all.advies}</Notice>
-      <h4 className={styles.heading}>{labels.bezwaren}</h4>
-      {bezwaren.length === 0 ? (
-        <p className={styles.text}>{labels.geenBezwaar}</p>
-      ) : (
-        <ul className={styles.list}>
-          {bezwaren.map((zin) => (
-            <li key={zin}>{zin}</li>
-          ))}
-        </ul>
-      )}
-      <p className={styles.quiet}>{watCentrumfunctieIs}</p>
+      <BezwaarSection result={result} set={set} buren={properties.buren} woorden={woorden} />
       <h4 className={styles.heading}>{labels.partners}</h4>
       <PartnerTable leden={leden} jaren={jaren} woorden={woorden} />
       <OvernameSection set={set} jaren={jaren} woorden={woorden} />
@@ -101,7 +82,7 @@ function Feiten({
   result,
   set,
   jaren,
-  hasBuren,
+  buren,
   woorden,
 }: Properties & { readonly woorden: Woorden }) {
   const labels = woorden.labels.details;
@@ -127,7 +108,7 @@ function Feiten({
     [
       labels.grenzen,
       isWhole === null
-        ? hasBuren
+        ? buren.size > 0
           ? words.onbepaald
           : words.onbekend
         : isWhole

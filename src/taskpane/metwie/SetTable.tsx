@@ -7,6 +7,7 @@ import { useServices } from '../services';
 import { useStyles } from '../styles';
 import { kolommen, opKolom, type KolomId, type Lijstkeuze } from './lijstkeuze';
 import { FigureCell } from './FigureCell';
+import { geheelwoord } from './geheelwoord';
 import type { Setregel } from './metwieView';
 import { useMetwieStyles } from './styles';
 
@@ -18,10 +19,12 @@ interface Properties {
   readonly onLijst: (lijst: Lijstkeuze) => void;
   readonly focus: string | undefined;
   readonly onOpen: (key: string) => void;
+  readonly onScenario: (key: string) => void;
 }
 
 /** One row per merger; the heads sort, the names open what is known of it. */
-export function SetTable({ naam, regels, ramingsjaar, lijst, onLijst, focus, onOpen }: Properties) {
+export function SetTable(properties: Properties) {
+  const { naam, regels, ramingsjaar, lijst, onLijst, focus, onOpen, onScenario } = properties;
   const labels = metwieLabels(useServices().language).lijst;
   const styles = useStyles();
   const own = useMetwieStyles();
@@ -63,16 +66,29 @@ export function SetTable({ naam, regels, ramingsjaar, lijst, onLijst, focus, onO
               </Link>
               {/* Beside the name, where a narrow pane shows it without scrolling. */}
               <span className={mergeClasses(styles.quiet, own.words)}>
-                {regel.bezwaren.length === 0 ? labels.geenBezwaar : regel.bezwaren.join(', ')}
+                {regel.bezwaren.length === 0
+                  ? labels.geenBezwaar(regel.aaneengesloten !== null)
+                  : regel.bezwaren.join(', ')}
               </span>
+              <Link
+                as="button"
+                className={mergeClasses(own.scenario, styles.target)}
+                aria-label={labels.scenarioNamed([naam, ...regel.met])}
+                onClick={() => {
+                  onScenario(regel.key);
+                }}
+              >
+                {labels.scenario}
+              </Link>
             </th>
             <FigureCell cel={regel.inwoners} />
-            <td className={styles.figure}>{regel.ruimte}</td>
+            <FigureCell cel={regel.ruimte} />
             <FigureCell cel={regel.schijf} />
-            <td className={styles.figure}>{regel.naarVolgende}</td>
+            <FigureCell cel={regel.naarVolgende} />
             <FigureCell cel={regel.geraamd} />
             <td>{regel.uitrustingsgraad}</td>
             <td className={styles.figure}>{formatWhole(regel.bezwaren.length)}</td>
+            <td>{geheelwoord(regel.aaneengesloten, labels)}</td>
           </tr>
         ))}
       </tbody>
@@ -83,6 +99,9 @@ export function SetTable({ naam, regels, ramingsjaar, lijst, onLijst, focus, onO
 function headText(kolom: KolomId, { columns }: MetwieLabels['lijst'], year: number): string {
   return kolom === 'geraamd' ? columns.geraamd(year) : columns[kolom];
 }
+
+/** Of which the cells hold words, from the left. */
+const woordkolommen: readonly KolomId[] = ['grootte', 'uitrustingsgraad', 'aaneengesloten'];
 
 const ariaSort = { oplopend: 'ascending', aflopend: 'descending' } as const;
 const arrow = { oplopend: '▲', aflopend: '▼' } as const;
@@ -96,7 +115,7 @@ function SortHead({
   const styles = useStyles();
   const own = useMetwieStyles();
   const isSorted = lijst.kolom === kolom;
-  const isFigure = kolom !== 'grootte' && kolom !== 'uitrustingsgraad';
+  const isFigure = !woordkolommen.includes(kolom);
   return (
     <th
       scope="col"

@@ -3,10 +3,11 @@ import type { Bezwaar, Kandidaat, Partnerset } from '../../partners';
 import { faciliteitengemeenten } from '../../regulations';
 import { ledenVan, namenVan, zonder } from './metwieView';
 
-/** Each objection in a whole sentence, with whom it is about where that is known. */
+/** Each objection in a whole sentence, with whom it is about where that is known. `alleen`: who is left. */
 export function bezwaarzinnen(
   set: Partnerset,
   kandidaten: readonly Kandidaat[],
+  alleen: readonly Kandidaat[],
   { bezwaren: labels }: MetwieLabels,
 ): string[] {
   const leden = ledenVan(set, kandidaten);
@@ -19,7 +20,8 @@ export function bezwaarzinnen(
     'meer dan één regio': () =>
       labels.regios([...new Set(leden.map(({ referentieregio }) => referentieregio))]),
     'geen partner met centrumfunctie': () => labels.centrumfunctie,
-    'iemand blijft alleen': () => labels.alleen,
+    'grenzen niet aan elkaar': () => labels.grenzen,
+    'iemand blijft alleen': () => labels.alleen(namenVan(alleen)),
     'inwoners ontbreken': () => labels.inwoners(zonder(leden, 'inwoners')),
   };
   return set.bezwaren.map((bezwaar) => zin[bezwaar]());

@@ -1,6 +1,7 @@
-import { bronregel, type FigureRecord, type Figures, type Municipality } from '../../figures';
+import { bronregel, type Figures, type Municipality } from '../../figures';
 import {
   investeringsrekeningen,
+  prognoses,
   tellingen,
   type Ramingsjaren,
   type Scanjaren,
@@ -10,17 +11,14 @@ import {
 export function bronregels(
   figures: Figures,
   gemeente: Municipality,
-  jaren: Scanjaren,
+  { inwonersjaar, investeringsjaar }: Scanjaren,
   raming: Ramingsjaren | null,
 ): string[] {
-  const isUsed = ({ year, quality }: FigureRecord): boolean =>
-    quality === 'prognose'
-      ? year === raming?.van || year === raming?.tot
-      : year === jaren.inwonersjaar || year === raming?.officieel;
+  const counted = [inwonersjaar, investeringsjaar, raming?.officieel];
+  const projected = [raming?.van, raming?.tot];
   return [
-    ...tellingen(figures, gemeente).filter(isUsed),
-    ...investeringsrekeningen(figures, gemeente).filter(
-      ({ year }) => year === jaren.investeringsjaar,
-    ),
+    ...tellingen(figures, gemeente).filter(({ year }) => counted.includes(year)),
+    ...prognoses(figures, gemeente).filter(({ year }) => projected.includes(year)),
+    ...investeringsrekeningen(figures, gemeente).filter(({ year }) => year === investeringsjaar),
   ].map((record) => `${record.label}: ${bronregel(record)}`);
 }

@@ -1,25 +1,42 @@
-import { fold, type Figures, type Municipality } from '../../figures';
+import type { Figures, Municipality } from '../../figures';
+import type { Buren } from '../../partners';
+import { leesBurenregels } from '../burenregels';
 
-/** Names or codes of municipalities of today, and what was none. */
-export interface Burenlijst {
-  readonly gevonden: readonly Municipality[];
+/** The lists that a text gives, and what in it was no municipality of today. */
+export interface Burenlijsten {
+  readonly buren: Buren;
   readonly onbekend: readonly string[];
 }
 
-/** Reads a list as people type or paste it; the municipality itself is no neighbour of its own. */
-export function leesBuren({ register }: Figures, text: string, gemeente: Municipality): Burenlijst {
-  const words = text
-    .split(/[,;\n\t]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
-  const meant = words.map((word) => ({
-    word,
-    found: register.today.find(({ nis, naam }) => nis === word || fold(naam) === fold(word)),
-  }));
-  return {
-    gevonden: [...new Set(meant.flatMap(({ found }) => found ?? []))].filter(
-      ({ nis }) => nis !== gemeente.nis,
-    ),
-    onbekend: meant.flatMap(({ word, found }) => (found ? [] : [word])),
-  };
+/**
+ * Reads "Genk: As, Bilzen-Hoeselt", a line for each list; names without a colon are neighbours of
+ * the municipality itself. Nobody is a neighbour of its own.
+ */
+export function leesBuren(
+  { register }: Figures,
+  text: string,
+  gemeente: Municipality,
+): Burenlijsten {
+  const { regels, onbekend } = leesBurenregels(text, register.today);
+  const buren = new Map<string, string[]>();
+  for (const { van = gemeente, namen } of regels) {
+    const others = namen.map(({ nis }) => nis).filter((nis) => nis !== van.nis);
+    const list = [...new Set([...(buren.get(van.nis) ?? []), ...others])];
+    if (list.length > 0) buren.set(van.nis, list);
+  }
+  return { buren, onbekend };
+}
+
+/** The same text back, the municipality itself first, the others by name. */
+export function burentekst({ register }: Figures, buren: Buren, gemeente: Municipality): string {
+  const naam = (nis: string) => register.byCode(nis)?.naam ?? nis;
+  return [...buren]
+    .map(([nis, others]) => ({
+      isOwn: nis === gemeente.nis,
+      van: naam(nis),
+      line: `${naam(nis)}: ${others.map(naam).join(', ')}`,
+    }))
+    .sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || a.van.localeCompare(b.van, 'nl'))
+    .map(({ line }) => line)
+    .join('\n');
 }

@@ -16,6 +16,7 @@ export const kolommen = [
   'geraamd',
   'uitrustingsgraad',
   'bezwaren',
+  'aaneengesloten',
 ] as const;
 export type KolomId = (typeof kolommen)[number];
 
@@ -31,7 +32,9 @@ export interface Lijstkeuze {
   readonly minimum: string;
   readonly zonderBezwaren: boolean;
   /** Without the sets that, by the borders that were supplied, are no whole. */
-  readonly aaneengesloten: boolean;
+  readonly mogelijkGeheel: boolean;
+  /** And without those of which these borders do not tell it. */
+  readonly zekerGeheel: boolean;
   readonly getoond: number;
 }
 
@@ -46,16 +49,33 @@ export const emptyLijst: Lijstkeuze = {
   met: '',
   minimum: '',
   zonderBezwaren: false,
-  aaneengesloten: false,
+  mogelijkGeheel: false,
+  zekerGeheel: false,
   getoond: stap,
 };
 
 /** Whether anything is asked that leaves mergers out. */
 export function isBeperkt(lijst: Lijstkeuze): boolean {
-  const { grootte, schijf, met, minimum, zonderBezwaren, aaneengesloten } = lijst;
+  const { grootte, schijf, met, minimum, zonderBezwaren, mogelijkGeheel, zekerGeheel } = lijst;
   return (
-    [grootte, schijf, met, minimum].some((text) => text !== '') || zonderBezwaren || aaneengesloten
+    [grootte, schijf, met, minimum].some((text) => text !== '') ||
+    [zonderBezwaren, mogelijkGeheel, zekerGeheel].includes(true)
   );
+}
+
+/** Without what can no longer be asked, so that no filter works that does not show. */
+export function passend(
+  lijst: Lijstkeuze,
+  sets: readonly Partnerset[],
+  hasBuren: boolean,
+): Lijstkeuze {
+  const { met } = lijst;
+  const isLost = met !== '' && !sets.some(({ leden }) => leden.includes(Number(met)));
+  return {
+    ...lijst,
+    ...(isLost && { met: '' }),
+    ...(!hasBuren && { mogelijkGeheel: false, zekerGeheel: false }),
+  };
 }
 
 /** What is better first: many inhabitants and much room, few objections and little that is missing. */
@@ -68,6 +88,7 @@ const eersteRichting: Readonly<Record<KolomId, Richting>> = {
   geraamd: 'aflopend',
   uitrustingsgraad: 'oplopend',
   bezwaren: 'oplopend',
+  aaneengesloten: 'oplopend',
 };
 
 /** By this column, or the other way round where it was so already. */
@@ -79,9 +100,11 @@ export function opKolom(lijst: Lijstkeuze, kolom: KolomId): Lijstkeuze {
 
 /** A number of inhabitants as people type it; undefined for nothing, null where it is no number. */
 export function minimumVan({ minimum }: Lijstkeuze): number | undefined | null {
-  const digits = minimum.replace(/[.\s]/g, '');
-  if (digits === '') return undefined;
-  return /^\d{1,8}$/.test(digits) ? Number(digits) : null;
+  const typed = minimum.trim();
+  if (typed === '') return undefined;
+  return /^(?:\d{1,8}|\d{1,3}([.\s])\d{3}(?:\1\d{3})?)$/.test(typed)
+    ? Number(typed.replace(/[.\s]/g, ''))
+    : null;
 }
 
 /** The sets that are asked for, in the order that is asked for. */
@@ -90,18 +113,16 @@ export function gekozenSets(
   lijst: Lijstkeuze,
   regeling: string,
 ): Partnerset[] {
-  const { grootte, schijf, met, zonderBezwaren, aaneengesloten } = lijst;
+  const { grootte, schijf, met, zonderBezwaren, mogelijkGeheel, zekerGeheel } = lijst;
   const filter: Setfilter = {
     zonderBezwaren,
     minimumInwoners: minimumVan(lijst) ?? undefined,
     groottes: grootte === '' ? undefined : [Number(grootte)],
     bevat: met === '' ? undefined : [Number(met)],
     schijf: schijf === '' ? undefined : { regeling, vanaf: Number(schijf) },
+    geheel: zekerGeheel ? 'zeker' : mogelijkGeheel ? 'mogelijk' : undefined,
   };
-  const found = gefilterd(sets, filter).filter(
-    (set) => !aaneengesloten || set.aaneengesloten !== false,
-  );
-  return gesorteerd(found, kolomVan(lijst.kolom, regeling), lijst.richting);
+  return gesorteerd(gefilterd(sets, filter), kolomVan(lijst.kolom, regeling), lijst.richting);
 }
 
 function kolomVan(kolom: KolomId, regeling: string): Kolom {
@@ -115,6 +136,7 @@ function kolomVan(kolom: KolomId, regeling: string): Kolom {
     case 'geraamd':
     case 'uitrustingsgraad':
     case 'bezwaren':
+    case 'aaneengesloten':
       return kolom;
   }
 }

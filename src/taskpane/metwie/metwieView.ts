@@ -6,13 +6,14 @@ import {
   type Kenmerk,
   type Partnerset,
   type Regelruimte,
+  type Schijfstand,
 } from '../../partners';
 import { formatDecimal, formatWhole } from '../../spreadsheet/dutchNumber';
 
 /** What stands in a cell: the value, and below it what has to be known of it. */
 export interface Celtekst {
   readonly text: string;
-  /** Bounds, or why there is no value; empty where nothing has to be said. */
+  /** Quality and bounds, or why there is no value; empty where nothing has to be said. */
   readonly note: string;
 }
 
@@ -25,10 +26,11 @@ export interface Setregel {
   readonly inwoners: Celtekst;
   readonly geraamd: Celtekst;
   readonly schijf: Celtekst;
-  readonly naarVolgende: string;
-  readonly ruimte: string;
+  readonly naarVolgende: Celtekst;
+  readonly ruimte: Celtekst;
   readonly uitrustingsgraad: string;
   readonly bezwaren: readonly string[];
+  readonly aaneengesloten: boolean | null;
 }
 
 /** As the reader's Excel prints it. */
@@ -63,14 +65,10 @@ export function setregel(
     met: namenVan(leden.slice(1)),
     inwoners: inwonercel(set.inwoners, zonder(leden, 'inwoners'), woorden),
     geraamd: inwonercel(set.geraamd, zonder(leden, 'geraamd'), woorden),
-    schijf: {
-      text: schijftekst(room, woorden),
-      note: room.grensgeval ? labels.lijst.grensgeval : '',
-    },
-    naarVolgende: volgendetekst(room, woorden),
-    ruimte: ruimtetekst(room, woorden),
+    ...ruimtecellen(room, geraamdeRuimte(set, regeling), woorden),
     uitrustingsgraad: set.uitrustingsgraad,
     bezwaren: set.bezwaren.map((bezwaar) => labels.bezwaren.kort[bezwaar]),
+    aaneengesloten: set.aaneengesloten,
   };
 }
 
@@ -88,11 +86,20 @@ export function inwonercel(
     const note = ontbrekend.length === 0 ? '' : labels.waarde.ontbreekt(ontbrekend);
     return { text: nietBekend, note };
   }
-  const { aantal, ondergrens, bovengrens } = inwoners;
+  const { aantal, ondergrens, bovengrens, kwaliteit } = inwoners;
   return {
     text: formatWhole(aantal),
-    note: ondergrens === bovengrens ? '' : labels.waarde.tussen(ondergrens, bovengrens),
+    note: noot([
+      // A projection stands under a head of its own.
+      kwaliteit === 'officieel' || kwaliteit === 'prognose' ? '' : kwaliteit,
+      ondergrens === bovengrens ? '' : labels.waarde.tussen(ondergrens, bovengrens),
+    ]),
   };
+}
+
+/** What has to be said of one figure, in one note. */
+export function noot(delen: readonly string[]): string {
+  return delen.filter((deel) => deel !== '').join(', ');
 }
 
 /** In one line, for where there is room. */
@@ -100,8 +107,51 @@ export function inwonertekst(cel: Celtekst): string {
   return cel.note === '' ? cel.text : `${cel.text} (${cel.note})`;
 }
 
+/** What a regulation gives, with a mark where the inhabitants are not exact or bring nothing more. */
+function ruimtecellen(
+  room: Regelruimte,
+  geraamd: Regelruimte | undefined,
+  woorden: Woorden,
+): Pick<Setregel, 'ruimte' | 'schijf' | 'naarVolgende'> {
+  const { lijst } = woorden.labels;
+  const { marge } = room;
+  const mark = (of: (stand: Schijfstand) => number | null): string =>
+    marge === null || of(marge.onder) === of(marge.boven) ? '' : lijst.bijBenadering;
+  const [now, later] = [schijfbereik(room, woorden), geraamd && schijfbereik(geraamd, woorden)];
+  return {
+    ruimte: {
+      text: ruimtetekst(room, woorden),
+      note: noot([room.plafondBereikt ? lijst.plafond : '', mark(({ ruimte }) => ruimte)]),
+    },
+    schijf: {
+      text: schijftekst(room, woorden),
+      note: noot([
+        room.grensgeval ? lijst.grensgeval : '',
+        later === undefined || later === now ? '' : lijst.ramingSchijf(later),
+      ]),
+    },
+    naarVolgende: {
+      text: volgendetekst(room, woorden),
+      note: mark(({ naarVolgende }) => naarVolgende),
+    },
+  };
+}
+
+/** By the estimate; undefined where that is not known. */
+function geraamdeRuimte({ regelingenGeraamd }: Partnerset, regeling: string) {
+  return regelingenGeraamd.find((each) => each.regeling === regeling && !Number.isNaN(each.ruimte));
+}
+
+/** The bracket, or both of them where one begins within the bounds. */
+export function schijfbereik(room: Regelruimte, woorden: Woorden): string {
+  const { marge, grensgeval } = room;
+  if (!grensgeval || marge === null) return schijftekst(room, woorden);
+  const [low, high] = [schijftekst(marge.onder, woorden), schijftekst(marge.boven, woorden)];
+  return woorden.labels.waarde.of(low, high);
+}
+
 export function schijftekst(
-  { ruimte, schijfVanaf }: Regelruimte,
+  { ruimte, schijfVanaf }: Schijfstand,
   { labels, nietBekend }: Woorden,
 ): string {
   if (Number.isNaN(ruimte)) return nietBekend;
@@ -109,14 +159,14 @@ export function schijftekst(
 }
 
 export function volgendetekst(
-  { ruimte, naarVolgende }: Regelruimte,
+  { ruimte, naarVolgende }: Schijfstand,
   { labels, nietBekend }: Woorden,
 ): string {
   if (Number.isNaN(ruimte)) return nietBekend;
   return naarVolgende === null ? labels.waarde.hoogste : formatWhole(naarVolgende);
 }
 
-export function ruimtetekst({ ruimte }: Regelruimte, { nietBekend }: Woorden): string {
+export function ruimtetekst({ ruimte }: Schijfstand, { nietBekend }: Woorden): string {
   return Number.isNaN(ruimte) ? nietBekend : formatWhole(ruimte);
 }
 

@@ -37,6 +37,10 @@ export const useMetwieStyles = makeStyles({
     whiteSpace: 'normal',
     fontWeight: tokens.fontWeightRegular,
   },
+  scenario: {
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
   words: { display: 'block', fontWeight: tokens.fontWeightRegular },
   figure: { margin: 0 },
   strip: { display: 'block', width: '100%', height: 'auto' },

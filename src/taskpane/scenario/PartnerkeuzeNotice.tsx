@@ -2,10 +2,12 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Figures } from '../../figures';
 import { metwieLabels } from '../../i18n/metwieLabels';
+import { schuldovernameRegeling } from '../../regulations';
 import { partnerLabel } from '../../scenario';
 import { useServices } from '../services';
 import { useStyles } from '../styles';
 import { Notice } from './Notice';
+import { zijnGekozen } from './partnerkeuze';
 import { municipalityOf } from './scenarioDraft';
 import type { Aangereikt } from './usePartnerkeuze';
 
@@ -30,12 +32,20 @@ export function PartnerkeuzeNotice({ figures, keuze, gekozen, onAnswer }: Proper
   const names = (ids: readonly string[]) =>
     ids.map((id) => partnerLabel(municipalityOf(figures, id)));
   const next = names(given?.gemeenten ?? []);
+  const { inwonersjaar, regeling } = given ?? {};
+  const mee = [
+    ...(inwonersjaar === undefined ? [] : [labels.datum(inwonersjaar)]),
+    ...(regeling === undefined ? [] : [labels.regeling(schuldovernameRegeling(regeling).naam)]),
+  ];
+  const isZelfde = given !== undefined && zijnGekozen(given, { gemeenten: gekozen });
   return (
     <div ref={place} tabIndex={-1} role="status">
       {isVraag && (
         <Notice look="warning">
           <div className={styles.stack}>
-            <p className={styles.text}>{labels.vraag(next, names(gekozen))}</p>
+            <p className={styles.text}>
+              {isZelfde ? labels.vraagAndereDatum(next, mee) : labels.vraag(next, names(gekozen))}
+            </p>
             <div className={styles.row}>
               <Button
                 onClick={() => {
@@ -55,7 +65,7 @@ export function PartnerkeuzeNotice({ figures, keuze, gekozen, onAnswer }: Proper
           </div>
         </Notice>
       )}
-      {stand === 'genomen' && <Notice look="success">{labels.genomen(next)}</Notice>}
+      {stand === 'genomen' && <Notice look="success">{labels.genomen(next, mee)}</Notice>}
       {stand === 'zelfde' && <Notice>{labels.zelfde(next)}</Notice>}
       {stand === 'gebleven' && <Notice>{labels.gebleven(names(gekozen))}</Notice>}
     </div>

@@ -2,19 +2,21 @@ import { screen, waitFor } from '@testing-library/react';
 import type { FiguresLoader } from '../../../src/figures';
 import { sampleFigures } from '../gemeenten/sampleFigures';
 import { violations } from '../showPane';
-import { choose, head, list, openCard, openMetWie, openOf, press, row, rows } from './showMetWie';
+import { choose, head, openCard, openMetWie, press, row, rows } from './showMetWie';
 
 const count = () =>
-  screen.getByText(/mogelijke fusies.*getoond\.$|Geen van de .* voldoet/).textContent;
+  screen.getByText(/combinaties?, .*getoond\.$|Geen van de .* voldoet/).textContent;
 const firsts = () => rows().map(([names]) => names);
 
 test('every merger with one to three others of the region, the smallest first, by name', async () => {
   await openMetWie('Lummen');
   expect(document.activeElement?.textContent).toBe('Met wie? Lummen');
-  expect(screen.getByText(/Alle fusies van Lummen .* referentieregio Limburg\.$/)).toBeTruthy();
+  expect(
+    screen.getByText(/Alle combinaties van Lummen .* referentieregio Limburg\.$/),
+  ).toBeTruthy();
   expect(screen.getByText(/^Dit is geen aanbeveling\./)).toBeTruthy();
   expect(screen.getByText('Of deze gemeenten aan elkaar grenzen, is niet bekend.')).toBeTruthy();
-  expect(count()).toBe('8.473 mogelijke fusies, 50 getoond.');
+  expect(count()).toBe('8.473 combinaties, 50 getoond.');
   expect(firsts().slice(0, 3)).toEqual(['Alken', 'As', 'Beringen']);
   expect(firsts()[37]).toBe('Alken + As');
 });
@@ -30,7 +32,9 @@ test('what is known of one, and what is missing with who it is missing of', asyn
     '#N/B ontbreekt: Lummen',
     'c2',
     '1',
+    'onbekend',
     'geen partner met centrumfunctie',
+    'Maak scenario',
   ]);
   expect(row('Genk')?.slice(3)).toEqual([
     '50.000',
@@ -38,7 +42,9 @@ test('what is known of one, and what is missing with who it is missing of', asyn
     '#N/B ontbreekt: Lummen',
     'a0',
     '0',
-    'geen bezwaar gevonden',
+    'onbekend',
+    'geen bezwaar gevonden, aangrenzend onbekend',
+    'Maak scenario',
   ]);
 });
 
@@ -80,14 +86,14 @@ test.each<[string, 'ascending' | 'descending', (row: readonly (string | null)[])
     expect(values.every(Number.isFinite)).toBe(true);
     expect(values).toEqual([...values].sort((a, b) => signs[sort] * (a - b)));
   }
-  expect(head(/^Met/).hasAttribute('aria-sort')).toBe(false);
+  expect(head(/^Aantal gemeenten/).hasAttribute('aria-sort')).toBe(false);
 });
 
 test('the list is limited by each of the filters', async () => {
   const { user } = await openMetWie('Lummen');
   await user.click(screen.getByText('Beperk de lijst'));
   await choose(user, 'Hoeveel gemeenten samen', '2 gemeenten');
-  expect(count()).toBe('37 van de 8.473 mogelijke fusies, 37 getoond.');
+  expect(count()).toBe('37 van de 8.473 combinaties, 37 getoond.');
   expect(screen.queryByRole('button', { name: 'Toon meer' })).toBeNull();
   await user.click(screen.getByLabelText('Zonder bezwaren'));
   expect(firsts()).toEqual([
@@ -111,14 +117,14 @@ test('the list is limited by each of the filters', async () => {
   expect(screen.getByText('Typ een geheel aantal inwoners, zoals 20.000.')).toBeTruthy();
   await user.clear(screen.getByLabelText('Minstens zoveel inwoners'));
   await user.type(screen.getByLabelText('Minstens zoveel inwoners'), '900000');
-  expect(count()).toBe('Geen van de 8.473 mogelijke fusies voldoet. Verruim de lijst.');
+  expect(count()).toBe('Geen van de 8.473 combinaties voldoet. Verruim de lijst.');
 });
 
 test('more of the list comes fifty at a time, and the keyboard goes on where it begins', async () => {
   const { user } = await openMetWie('Lummen');
   await press(user, 'Toon meer');
   expect(rows()).toHaveLength(100);
-  expect(count()).toBe('8.473 mogelijke fusies, 100 getoond.');
+  expect(count()).toBe('8.473 combinaties, 100 getoond.');
   await waitFor(() => {
     expect(document.activeElement?.textContent).toBe(firsts()[50]);
   });
@@ -131,56 +137,55 @@ test('a faciliteitengemeente may not merge, and every merger says so', async () 
       'Voeren is een faciliteitengemeente. Faciliteitengemeenten kunnen niet fuseren onder het decreet van 24 juni 2016.',
     ),
   ).toBeTruthy();
-  expect(rows().every((cells) => cells[8]?.includes('faciliteitengemeente'))).toBe(true);
+  expect(rows().every((cells) => cells[9]?.includes('faciliteitengemeente'))).toBe(true);
 });
 
-describe('neighbours that the user supplies', () => {
-  test('are kept for the session, bring in another region and tell what hangs together', async () => {
-    const { user } = await openMetWie('Halen');
-    await user.click(screen.getByText('Buurgemeenten'));
-    const box = screen.getByLabelText('Alle buurgemeenten van Halen');
-    await user.type(box, 'Diest, herk de stad, Lummen, Nergensgem');
-    await press(user, 'Neem over');
-    expect(
-      screen.getByText(
-        'Niet herkend: Nergensgem. Gebruik de namen van vandaag. Er is niets overgenomen.',
-      ),
-    ).toBeTruthy();
-    await user.clear(box);
-    await user.type(box, 'Diest, herk de stad, Lummen');
-    await press(user, 'Neem over');
-    await screen.findByText(/^U gaf op dat Halen grenst aan Diest, Herk-de-Stad en Lummen\./);
-    await waitFor(() => {
-      expect(row('Diest')?.[8]).toMatch(/^meer dan één regio/);
-    });
-    await user.click(screen.getByText('Beperk de lijst'));
-    await choose(user, 'Hoeveel gemeenten samen', '2 gemeenten');
-    await user.click(screen.getByLabelText('Zonder wat volgens uw opgave niet aan elkaar grenst'));
-    expect(firsts()).toEqual(['Diest', 'Herk-de-Stad', 'Lummen']);
-    await press(user, /^Diest: /);
-    expect(
-      await screen.findByText('Ze vormen één geheel, volgens de buren die u opgaf.'),
-    ).toBeTruthy();
+test('a boundary case is explained only where the shown regulation has one', async () => {
+  const { user } = await openMetWie('Halen');
+  await choose(user, 'Inwoners op 1 januari van', '2022 (afgeleid)');
+  await choose(user, 'Regeling voor schuldovername', 'Fusies van 1 januari 2025 (afgesloten)');
+  expect(await screen.findByText(/^Grensgeval: /)).toBeTruthy();
+  await choose(user, 'Regeling voor schuldovername', 'Fusies van 1 januari 2019 (afgesloten)');
+  expect(screen.queryByText(/^Grensgeval: /)).toBeNull();
+});
 
-    await press(user, 'Terug naar de gemeente');
-    await press(user, 'Terug naar de lijst');
-    await user.click(screen.getByRole('tab', { name: 'Functies' }));
-    await user.click(screen.getByRole('tab', { name: 'Gemeenten' }));
-    await openOf(user, 'Halen');
-    expect(screen.getByText(/^U gaf op dat Halen grenst aan/)).toBeTruthy();
-    await user.click(screen.getByText('Buurgemeenten'));
-    await press(user, 'Wis de buurgemeenten');
-    await list();
-    expect(row('Diest')).toBeUndefined();
-    expect(screen.getByText('De buurgemeenten zijn gewist.')).toBeTruthy();
-  });
+test('the codes of the uitrustingsgraad are explained, in the order by which the list sorts', async () => {
+  const { user } = await openMetWie('Lummen');
+  await user.click(screen.getByText('Wat de codes a0 tot c3 betekenen'));
+  const codes = screen
+    .getAllByRole('listitem')
+    .map((item) => /^([abc]\d), \S/.exec(item.textContent)?.[1])
+    .filter((code) => code !== undefined);
+  expect(codes).toEqual(['a0', 'a1', 'a2', 'c0', 'b0', 'c1', 'c2', 'b1', 'c3']);
+  expect(screen.getByText(/is een keuze van dit product/, { selector: 'details p' })).toBeTruthy();
+});
+
+test('the list as it is limited and sorted goes to the clipboard, also what is not shown', async () => {
+  const { user } = await openMetWie('Lummen');
+  await user.click(screen.getByText('Beperk de lijst'));
+  await user.click(screen.getByLabelText('Zonder bezwaren'));
+  await press(user, /^Inwoners/);
+  const [first] = firsts();
+  const found = Number(/^[\d.]+/.exec(count() ?? '')?.[0].replaceAll('.', ''));
+  expect(found).toBeGreaterThan(50);
+  await press(user, /^Kopieer de lijst: /);
+  expect(await screen.findByText(/ combinaties gekopieerd\./)).toBeTruthy();
+  const lines = (await navigator.clipboard.readText()).split('\n').map((line) => line.split('\t'));
+  expect(lines).toHaveLength(found + 1);
+  expect(lines[0]?.slice(0, 3)).toEqual([
+    'Gemeenten',
+    'Aantal gemeenten',
+    'Inwoners op 1 januari 2025',
+  ]);
+  expect(lines[1]?.[0]).toBe(`Lummen + ${first ?? ''}`);
+  expect(lines[1]?.[2]).toMatch(/^\d{5,}$/);
 });
 
 test('a municipality that is alone in its region, without a projection, is told so', async () => {
   const sample = sampleFigures();
   const loader = { current: sample, load: () => Promise.resolve(sample) };
   const { user } = await openCard('Hasselt', { figures: loader as unknown as FiguresLoader });
-  await press(user, 'Met wie? Mogelijke fusies van Hasselt');
+  await press(user, 'Met wie? Combinaties van Hasselt met andere gemeenten');
   expect(await screen.findByText(/^Er is geen andere gemeente om mee te fuseren/)).toBeTruthy();
   expect(screen.getByText('Voor 2031 zijn geen prognoses opgenomen.')).toBeTruthy();
   expect(screen.queryByRole('table')).toBeNull();

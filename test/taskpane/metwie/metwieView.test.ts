@@ -9,9 +9,8 @@ import {
 } from '../../../src/partners';
 import { atOnce } from '../../../src/spreadsheet/steps';
 import { bezwaarzinnen } from '../../../src/taskpane/metwie/bezwaarzinnen';
-import { leesBuren } from '../../../src/taskpane/metwie/burenlijst';
-import { kenmerktekst, setregel } from '../../../src/taskpane/metwie/metwieView';
-import { figures, register } from '../../figures/bundledFigures';
+import { inwonercel, kenmerktekst, setregel } from '../../../src/taskpane/metwie/metwieView';
+import { figures } from '../../figures/bundledFigures';
 
 const labels = metwieLabels('nl-BE');
 const woorden = { labels, nietBekend: '#N/B' };
@@ -32,6 +31,7 @@ function setOf(names: readonly string[], more: Partial<Partnerset> = {}): Partne
     inwoners: derived,
     geraamd: derived,
     regelingen: [],
+    regelingenGeraamd: [],
     uitrustingsgraad: 'c1',
     bezwaren: [],
     aaneengesloten: null,
@@ -45,7 +45,11 @@ const room: Regelruimte = {
   naarVolgende: 2,
   ruimte: 1_234_567,
   grensgeval: false,
+  plafondBereikt: false,
+  marge: null,
 };
+const under = { schijfVanaf: 20_000, naarVolgende: 10, ruimte: 1_230_000 };
+const above = { schijfVanaf: 30_000, naarVolgende: 9_995, ruimte: 1_240_000 };
 
 test.each<[string, Partial<Regelruimte>, [schijf: string, volgende: string, ruimte: string]]>([
   ['a bracket', {}, ['20.000', '2', '1.234.567']],
@@ -61,15 +65,74 @@ test.each<[string, Partial<Regelruimte>, [schijf: string, volgende: string, ruim
   expect(setregel(set, all, 'r', woorden)).toMatchObject({
     met: ['Herk-de-Stad'],
     schijf: { text: schijf, note: '' },
-    naarVolgende,
-    ruimte,
+    naarVolgende: { text: naarVolgende, note: '' },
+    ruimte: { text: ruimte, note: '' },
   });
+});
+
+type Noten = readonly [ruimte: string, schijf: string, volgende: string];
+
+test.each<[string, Partial<Regelruimte>, Partial<Regelruimte> | null, Noten]>([
+  ['nothing', {}, null, ['', '', '']],
+  ['the ceiling', { plafondBereikt: true }, null, ['plafond bereikt', '', '']],
+  [
+    'bounds within one bracket',
+    { marge: { onder: under, boven: { ...under, naarVolgende: 1, ruimte: 1_235_000 } } },
+    null,
+    ['bij benadering', '', 'bij benadering'],
+  ],
+  [
+    'bounds that the ceiling makes one',
+    { plafondBereikt: true, marge: { onder: under, boven: under } },
+    null,
+    ['plafond bereikt', '', ''],
+  ],
+  [
+    'a bracket within the bounds',
+    { grensgeval: true, marge: { onder: under, boven: above } },
+    null,
+    ['bij benadering', 'grensgeval', 'bij benadering'],
+  ],
+  ['an estimate in the same bracket', {}, {}, ['', '', '']],
+  ['an estimate in a higher bracket', {}, { schijfVanaf: 30_000 }, ['', 'raming: 30.000', '']],
+  ['an estimate below the first', {}, { schijfVanaf: null }, ['', 'raming: geen', '']],
+  [
+    'an estimate with a bracket within its bounds',
+    {},
+    { grensgeval: true, marge: { onder: under, boven: above } },
+    ['', 'raming: 20.000 of 30.000', ''],
+  ],
+  ['an estimate that is not known', {}, { ruimte: Number.NaN }, ['', '', '']],
+])('marks in the list: %s', (_, now, later, [ruimte, schijf, volgende]) => {
+  const set = setOf(['Halen', 'Herk-de-Stad'], {
+    regelingen: [{ ...room, ...now }],
+    regelingenGeraamd: later === null ? [] : [{ ...room, ...later }],
+  });
+  const found = setregel(set, all, 'r', woorden);
+  expect([found.ruimte.note, found.schijf.note, found.naarVolgende.note]).toEqual([
+    ruimte,
+    schijf,
+    volgende,
+  ]);
+});
+
+test.each<[Inwonertal['kwaliteit'], number, string]>([
+  ['officieel', 0, ''],
+  ['afgeleid', 0, 'afgeleid'],
+  ['afgeleid', 3, 'afgeleid, tussen 99.997 en 100.003'],
+  ['gepubliceerd', 0, 'gepubliceerd'],
+  // Its head says what it is.
+  ['prognose', 3, 'tussen 99.997 en 100.003'],
+])('inhabitants that are %s, give or take %i', (kwaliteit, marge, note) => {
+  const aantal = 100_000;
+  const given = { aantal, ondergrens: aantal - marge, bovengrens: aantal + marge, kwaliteit };
+  expect(inwonercel(given, [], woorden)).toEqual({ text: '100.000', note });
 });
 
 test('a bracket within the bounds of a derived figure is marked, with the bounds', () => {
   const set = setOf(['Halen', 'Herk-de-Stad'], { regelingen: [{ ...room, grensgeval: true }] });
   expect(setregel(set, all, 'r', woorden)).toMatchObject({
-    inwoners: { text: '29.998', note: 'tussen 29.990 en 30.005' },
+    inwoners: { text: '29.998', note: 'afgeleid, tussen 29.990 en 30.005' },
     schijf: { text: '20.000', note: 'grensgeval' },
   });
 });
@@ -107,11 +170,20 @@ test.each<[string, Partnerset, string[]]>([
     setOf(['Halen', 'Alken'], {
       bezwaren: ['geen partner met centrumfunctie', 'iemand blijft alleen'],
     }),
-    [labels.bezwaren.centrumfunctie, labels.bezwaren.alleen],
+    [
+      labels.bezwaren.centrumfunctie,
+      'Na deze fusie kan Zutendaal met niemand anders meer fuseren, binnen de regio of met de opgegeven buren.',
+    ],
+  ],
+  [
+    'no whole by the lists',
+    setOf(['Halen', 'Alken'], { bezwaren: ['grenzen niet aan elkaar'] }),
+    ['De partners vormen geen geheel, volgens de buren die u opgaf.'],
   ],
   ['none', setOf(['Halen', 'Alken']), []],
 ])('objections in words: %s', (_, set, expected) => {
-  expect(bezwaarzinnen(set, all, labels)).toEqual(expected);
+  const alleen = all.filter(({ naam }) => naam === 'Zutendaal');
+  expect(bezwaarzinnen(set, all, alleen, labels)).toEqual(expected);
 });
 
 test('inhabitants that are missing are named', () => {
@@ -120,22 +192,7 @@ test('inhabitants that are missing are named', () => {
   const without = [{ ...first, inwoners: null }, ...others];
   const sets = atOnce(scan(without, others[0]?.nis ?? ''));
   const found = sets.find(({ leden }) => leden.includes(0));
-  expect(found && bezwaarzinnen(found, without, labels)).toContain(
+  expect(found && bezwaarzinnen(found, without, [], labels)).toContain(
     `Het inwonertal op de gekozen datum ontbreekt voor ${first.naam}.`,
   );
-});
-
-test.each<[string, string, [found: string[], unknown: string[]]]>([
-  ['names', 'Diest, Lummen', [['Diest', 'Lummen'], []]],
-  ['however they are written', 'herk de stad;\nLUMMEN', [['Herk-de-Stad', 'Lummen'], []]],
-  ['a code', '24020', [['Diest'], []]],
-  ['twice, and the municipality itself', 'Diest, diest, Halen', [['Diest'], []]],
-  ['a former one', 'Diest, Kortessem', [['Diest'], ['Kortessem']]],
-  ['nothing', ' , ', [[], []]],
-])('neighbours as %s', (_, text, [found, unknown]) => {
-  const halen = register.today.find(({ naam }) => naam === 'Halen');
-  if (!halen) throw new Error('There is no Halen.');
-  const { gevonden, onbekend } = leesBuren(figures, text, halen);
-  expect(gevonden.map(({ naam }) => naam)).toEqual(found);
-  expect(onbekend).toEqual(unknown);
 });

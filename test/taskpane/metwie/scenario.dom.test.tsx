@@ -3,7 +3,10 @@ import { choiceText } from '../../../src/taskpane/scenario/keptChoice';
 import type { Builder } from '../../../src/taskpane/scenario/builder';
 import { fakeBuilder } from '../scenario/fakeBuilder';
 import { violations } from '../showPane';
-import { openMetWie, press, type User } from './showMetWie';
+import { choose as pick, openMetWie, press, type User } from './showMetWie';
+
+const inwonersveld = 'Inwoners op 1 januari';
+const regelingveld = 'Regeling';
 
 const chosen = () =>
   within(screen.getByRole('list', { name: 'Gekozen gemeenten' }))
@@ -22,6 +25,7 @@ test('one click makes a merger the choice on the tab Scenario', async () => {
   const { user } = await openMetWie('Lummen');
   await choose(user, /^Halen: /);
   const told = await screen.findByText(/^Overgenomen uit "Met wie\?": Lummen en Halen\./);
+  expect(told.textContent).toMatch(/de inwoners van 1 januari 2025 en de regeling "Aangekondigd/);
   expect(isShown('Scenario')).toBe(true);
   expect(chosen()).toEqual(['Lummen', 'Halen']);
   expect(document.activeElement?.contains(told)).toBe(true);
@@ -31,6 +35,22 @@ test('one click makes a merger the choice on the tab Scenario', async () => {
   // The merger is still open on the other tab.
   await user.click(screen.getByRole('tab', { name: 'Gemeenten' }));
   expect(screen.getByRole('heading', { name: 'Lummen + Halen' })).toBeTruthy();
+});
+
+test('one click in the row does the same, with the date and the regulation of the list', async () => {
+  const { user } = await openMetWie('Lummen');
+  await pick(user, 'Inwoners op 1 januari van', '2022 (afgeleid)');
+  await pick(user, 'Regeling voor schuldovername', 'Fusies van 1 januari 2025 (afgesloten)');
+  await press(user, 'Maak scenario van Lummen + Halen');
+  const told = await screen.findByText(/^Overgenomen uit "Met wie\?": Lummen en Halen\./);
+  expect(told.textContent).toMatch(
+    /de inwoners van 1 januari 2022 en de regeling "Fusies van 1 januari 2025"/,
+  );
+  expect(isShown('Scenario')).toBe(true);
+  expect(chosen()).toEqual(['Lummen', 'Halen']);
+  const field = (name: string) => screen.getByLabelText<HTMLSelectElement>(name);
+  expect(field(inwonersveld).value).toBe('2022');
+  expect(field(regelingveld).selectedOptions[0]?.textContent).toBe('Fusies van 1 januari 2025');
 });
 
 describe('what was chosen before', () => {
@@ -72,7 +92,23 @@ describe('what was chosen before', () => {
     await screen.findByText(/^Overgenomen uit/);
     await user.click(screen.getByRole('tab', { name: 'Gemeenten' }));
     await press(user, 'Maak hiervan een scenario');
-    expect(await screen.findByText(/^Lummen en Halen waren hier al gekozen\./)).toBeTruthy();
+    expect(await screen.findByText(/^Lummen en Halen waren hier al zo gekozen\./)).toBeTruthy();
+  });
+
+  test('is asked about where it is the same with another regulation', async () => {
+    const { user } = await openMetWie('Lummen');
+    await press(user, 'Maak scenario van Lummen + Halen');
+    await screen.findByText(/^Overgenomen uit/);
+    await user.click(screen.getByRole('tab', { name: 'Gemeenten' }));
+    await pick(user, 'Regeling voor schuldovername', 'Fusies van 1 januari 2019 (afgesloten)');
+    await press(user, 'Maak scenario van Lummen + Halen');
+    expect(
+      await screen.findByText(
+        /met de inwoners van 1 januari 2025 en de regeling "Fusies van 1 januari 2019"\. Hier zijn dezelfde gemeenten gekozen/,
+      ),
+    ).toBeTruthy();
+    await press(user, 'Vervang de keuze');
+    expect(screen.getByLabelText<HTMLSelectElement>(regelingveld).value).toBe('2019');
   });
 
   test('and built is asked about too, once the workbook is read', async () => {

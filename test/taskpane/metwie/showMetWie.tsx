@@ -51,7 +51,7 @@ async function findCard(user: User, name: string): Promise<void> {
 }
 
 async function openList(user: User, name: string): Promise<void> {
-  await press(user, `Met wie? Mogelijke fusies van ${name}`);
+  await press(user, `Met wie? Combinaties van ${name} met andere gemeenten`);
   await list();
 }
 
@@ -62,17 +62,18 @@ export const choose = async (user: User, field: string, option: string) =>
   user.selectOptions(screen.getByLabelText(field), option);
 
 /** Once it is there. */
-export const list = () => screen.findByRole('region', { name: 'Mogelijke fusies' });
+export const list = () => screen.findByRole('region', { name: 'Combinaties' });
 
-/** The texts of the rows, cell by cell: the partners first, the objections in words last. */
+/** The texts of the rows, cell by cell: the partners first, the objections in words and the button last. */
 export const rows = () =>
-  within(screen.getByRole('region', { name: 'Mogelijke fusies' }))
+  within(screen.getByRole('region', { name: 'Combinaties' }))
     .getAllByRole('row')
     .slice(1)
     .map((row) => {
       const [name, ...cells] = [...row.children];
       const texts = cells.map((cell) => cell.textContent);
-      return [...textsOf(name, 'button'), ...texts, ...textsOf(name, 'span')];
+      const [names, ...buttons] = textsOf(name, 'button');
+      return [names ?? null, ...texts, ...textsOf(name, 'span'), ...buttons];
     });
 
 const textsOf = (cell: Element | undefined, what: string): (string | null)[] =>
