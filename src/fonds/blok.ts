@@ -65,6 +65,11 @@ export interface Fonds {
    * first segment of the list, with an amount, of which it, or a partner, is a member.
    */
   readonly meerSegmenten: boolean;
+  /**
+   * False where the shares of the blocks are not 100 % together. Each block is divided all the same,
+   * but what somebody gets of all blocks is no part of this fund, and not known.
+   */
+  readonly isGeheel?: boolean;
 }
 
 /** Municipalities that become one, by their place; no municipality in two of them. */

@@ -52,29 +52,41 @@ function standOf(fonds: Fonds, blok: Blok): Stand {
 
 const pairsPerStep = 500;
 
+export interface Toetsopties {
+  /**
+   * Place of the one block that is measured; without it all together. The others stay in the fund:
+   * where nobody may share twice, an earlier segment keeps who shares in it.
+   */
+  readonly blok?: number | undefined;
+  readonly meld?: (voortgang: Toetsvoortgang) => void;
+}
+
 /**
- * The merger-proofness test of a fund, or of one indicator in a fund of one block: for each pair the
- * largest gain and loss of somebody who does not merge. A block that is not known leaves every
- * effect NaN. `paren` holds two places for each pair.
+ * The merger-proofness test of a fund, or of one of its blocks: for each pair the largest gain and
+ * loss of somebody who does not merge, as dividing before and after would tell. A block that is not
+ * known leaves the effects of every pair NaN, also where its rule moves nobody: a sum of which a part
+ * is not known is not known. `paren` holds two places for each pair.
  */
 export function* fusietoets(
   fonds: Fonds,
   paren: Int32Array,
-  meld?: (voortgang: Toetsvoortgang) => void,
+  { blok: measured, meld }: Toetsopties = {},
 ): Steps<Derdeneffect[]> {
   const standen = fonds.blokken
-    .filter(({ bedrag }) => bedrag !== 0)
+    .filter(({ bedrag }, place) => bedrag !== 0 && (measured === undefined || place === measured))
     .map((blok) => standOf(fonds, blok));
   const totaal = paren.length / 2;
   const found: Derdeneffect[] = [];
   const effects = new Float64Array(fonds.aantal);
+  // Of blocks that are not the whole fund nobody knows the sum.
+  const none = measured === undefined && fonds.isGeheel === false ? Number.NaN : 0;
   for (let pair = 0; pair < totaal; pair += 1) {
     if (pair > 0 && pair % pairsPerStep === 0) {
       meld?.({ gedaan: pair, totaal });
       yield;
     }
     const partners = [paren[2 * pair] ?? 0, paren[2 * pair + 1] ?? 0] as const;
-    effects.fill(0);
+    effects.fill(none);
     for (const stand of standen) addEffects(fonds, stand, partners, effects);
     found.push(largestOf(effects, partners));
   }
@@ -100,7 +112,7 @@ function addEffects(
 /** By how much one unit of contribution becomes worth more or less. */
 function changePerUnit(fonds: Fonds, stand: Stand, [a, b]: readonly [number, number]): number {
   const { blok, bijdragen, som, noemer: before } = stand;
-  if (!divides(before)) return Number.NaN;
+  if (!Number.isFinite(blok.bedrag) || !divides(before)) return Number.NaN;
   if (gemetenOpVlaanderen(blok.regel)) return 0;
   const alone = (bijdragen[a] ?? 0) + (bijdragen[b] ?? 0);
   const joint = bijdrage(fonds, blok, [a, b]);

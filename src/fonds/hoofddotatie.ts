@@ -37,8 +37,8 @@ const miljoen = 1_000_000;
 
 /** The years whose hoofddotatie was published, oldest first, in euro. */
 export function gepubliceerdeHoofddotaties(): readonly (readonly [jaar: number, euro: number])[] {
-  return [...gemeentefonds.hoofddotatieMiljoen]
-    .map(([jaar, amount]) => [jaar, roundToCent(amount * miljoen)] as const)
+  return [...gemeentefonds.hoofddotaties]
+    .map(([jaar, known]) => [jaar, roundToCent(known.miljoen * miljoen)] as const)
     .toSorted(([one], [other]) => one - other);
 }
 

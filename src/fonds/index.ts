@@ -16,6 +16,7 @@ export {
   fusietoets,
   gerangschikt,
   type Derdeneffect,
+  type Toetsopties,
   type Toetsvoortgang,
 } from './fusietoets';
 export { gini, type Groepsbedrag } from './gini';
@@ -40,11 +41,22 @@ export {
   type Indicatorbron,
 } from './bouwstenen/indicatoren';
 export { giniVanKlassen, type Klasse, type Klassengini } from './bouwstenen/klassen';
-export { maakFonds, type Fondsinvoer } from './bouwstenen/maakFonds';
+export {
+  aandeelVan,
+  aandelenGeenGeheel,
+  maakFonds,
+  type Fondsinvoer,
+} from './bouwstenen/maakFonds';
 export { ontbrekend, type Ontbrekend, type Ontbrekende } from './bouwstenen/ontbrekend';
 export {
   vergelijkTrappen,
   type Trap,
   type Trapvergelijking,
+  type Trapwissel,
   type VoorEnNa,
 } from './bouwstenen/trappen';
+export {
+  volledigheid,
+  type Volledigheid,
+  type Volledigheidsoordeel,
+} from './bouwstenen/volledigheid';

@@ -12,7 +12,7 @@ export interface Blokverdeling {
 
 export interface Verdeling {
   readonly blokken: readonly Blokverdeling[];
-  /** Over all blocks; NaN where one of them is not known. */
+  /** Over all blocks; NaN where one of them is not known, or where they are not the whole fund. */
   readonly totalen: Float64Array;
 }
 
@@ -47,7 +47,7 @@ export function gemeentenNa(aantal: number, fusies: Fusies): Rijen[] {
 export function verdeel(fonds: Fonds, fusies: Fusies = []): Verdeling {
   const gemeenten = gemeentenNa(fonds.aantal, fusies);
   const blokken = fonds.blokken.map((blok) => verdeelBlok(fonds, blok, gemeenten));
-  const totalen = new Float64Array(fonds.aantal);
+  const totalen = new Float64Array(fonds.aantal).fill(fonds.isGeheel === false ? Number.NaN : 0);
   for (const { delen } of blokken) {
     for (let row = 0; row < delen.length; row += 1) {
       totalen[row] = (totalen[row] ?? 0) + (delen[row] ?? Number.NaN);

@@ -28,6 +28,8 @@ export interface Verdeelpost {
   readonly aandeel: number;
   /** What was verified. */
   readonly status: string;
+  readonly rechtsgrond: string;
+  readonly bron: string;
   /** The measures that the post is made of, each with its part of the whole fund. */
   readonly delen: readonly {
     readonly id: string;
@@ -35,6 +37,15 @@ export interface Verdeelpost {
     readonly aandeel: number;
   }[];
   readonly groepen: readonly VoorafnameVoorGroep[];
+}
+
+/** The amount of one year, as far as it was published. */
+export interface Hoofddotatie {
+  /** In million euro. */
+  readonly miljoen: number;
+  /** How precise the amount is, and what was verified. */
+  readonly status: string;
+  readonly bron: string;
 }
 
 export interface GemeentefondsRegels extends Rule {
@@ -45,8 +56,8 @@ export interface GemeentefondsRegels extends Rule {
   readonly afrondingOp: number;
   /** Years in which the guarantee follows the mean growth of the partners without a cap. */
   readonly jarenEerstePeriode: number;
-  /** Hoofddotatie by year, in million euro. */
-  readonly hoofddotatieMiljoen: ReadonlyMap<number, number>;
+  /** By year. */
+  readonly hoofddotaties: ReadonlyMap<number, Hoofddotatie>;
   /** How the fund is divided; `status` says what was verified. */
   readonly verdeling: readonly Verdeelpost[];
 }
@@ -55,7 +66,7 @@ export interface GemeentefondsRegels extends Rule {
 const tolerance = 1e-9;
 
 export function readGemeentefonds(fonds: Fields): GemeentefondsRegels {
-  const dotatie = fonds.fields('hoofddotatieMiljoen');
+  const dotaties = fonds.fields('hoofddotatieMiljoen');
   const verdeling = fonds.list('verdeling').map(readVerdeelpost);
   mustBe('de posten van verdeling', sum(verdeling), 1);
   const afrondingOp = fonds.number('afrondingOp');
@@ -66,10 +77,18 @@ export function readGemeentefonds(fonds: Fields): GemeentefondsRegels {
     afronding: fonds.text('afronding'),
     afrondingOp,
     jarenEerstePeriode: fonds.number('jarenEerstePeriode'),
-    hoofddotatieMiljoen: new Map(
-      dotatie.keys().map((year) => [Number(year), dotatie.number(year)]),
+    hoofddotaties: new Map(
+      dotaties.keys().map((year) => [Number(year), readHoofddotatie(dotaties.fields(year))]),
     ),
     verdeling,
+  };
+}
+
+function readHoofddotatie(fields: Fields): Hoofddotatie {
+  return {
+    miljoen: fields.number('miljoen'),
+    status: fields.text('status'),
+    bron: fields.text('bron'),
   };
 }
 
@@ -84,6 +103,8 @@ function readVerdeelpost(fields: Fields): Verdeelpost {
     post: fields.text('post'),
     aandeel: fields.fraction('aandeel'),
     status: fields.text('status'),
+    rechtsgrond: fields.text('rechtsgrond'),
+    bron: fields.text('bron'),
     delen,
     groepen: fields.optionalList('groepen').map(readGroep),
   };

@@ -11,8 +11,18 @@ function people(): fc.Arbitrary<number> {
   return fc.integer({ min: 1, max: 100_000 });
 }
 
+const { NaN: unknown } = Number;
+
 const series = (aantal: number, of: fc.Arbitrary<number> = value): fc.Arbitrary<number[]> =>
   fc.array(of, { minLength: aantal, maxLength: aantal });
+
+/** Now and then somebody's value is not known. */
+function gaps(aantal: number, of: fc.Arbitrary<number> = value): fc.Arbitrary<number[]> {
+  const hole = fc
+    .tuple(series(aantal, of), fc.nat(aantal - 1))
+    .map(([values, row]) => values.with(row, unknown));
+  return fc.oneof({ weight: 9, arbitrary: series(aantal, of) }, { weight: 1, arbitrary: hole });
+}
 
 const flags = (aantal: number): fc.Arbitrary<boolean[]> =>
   fc.array(fc.boolean(), { minLength: aantal, maxLength: aantal });
@@ -20,7 +30,7 @@ const flags = (aantal: number): fc.Arbitrary<boolean[]> =>
 export function segmentregel(aantal: number): fc.Arbitrary<Segmentregel> {
   return fc.record({
     soort: fc.constant('segment' as const),
-    indicator: series(aantal),
+    indicator: gaps(aantal),
     lid: flags(aantal),
     noemer: fc.constantFrom('segment' as const, 'Vlaanderen' as const),
     buitenpartnerTelt: fc.boolean(),
@@ -28,14 +38,14 @@ export function segmentregel(aantal: number): fc.Arbitrary<Segmentregel> {
 }
 
 export function aandelenregel(aantal: number): fc.Arbitrary<Blokregel> {
-  return fc.record({ soort: fc.constant('aandelen' as const), indicator: series(aantal) });
+  return fc.record({ soort: fc.constant('aandelen' as const), indicator: gaps(aantal) });
 }
 
 /** The grondslag around the norm, so that some fall short and others do not. */
 export function tekortregel(aantal: number): fc.Arbitrary<Blokregel> {
   const norm = 500;
   return series(aantal, people()).chain((inwoners) =>
-    series(aantal, fc.integer({ min: 100, max: 900 })).map((perInwoner) => ({
+    gaps(aantal, fc.integer({ min: 100, max: 900 })).map((perInwoner) => ({
       soort: 'tekort' as const,
       inwoners,
       grondslag: inwoners.map((each, row) => each * (perInwoner[row] ?? 0)),
@@ -44,8 +54,15 @@ export function tekortregel(aantal: number): fc.Arbitrary<Blokregel> {
   );
 }
 
-/** In euro with cents. */
-const bedrag = fc.integer({ min: 1, max: 300_000_000_000 }).map((cents) => cents / 100);
+/** In euro with cents; a part of the fund may be 0, or not known. */
+const bedrag = fc.oneof(
+  {
+    weight: 12,
+    arbitrary: fc.integer({ min: 1, max: 300_000_000_000 }).map((cents) => cents / 100),
+  },
+  { weight: 2, arbitrary: fc.constant(0) },
+  { weight: 1, arbitrary: fc.constant(unknown) },
+);
 
 function blokken(regel: fc.Arbitrary<Blokregel>): fc.Arbitrary<Blok[]> {
   return fc
@@ -59,6 +76,8 @@ export function fonds(aantal: number, regel?: fc.Arbitrary<Blokregel>): fc.Arbit
     aantal: fc.constant(aantal),
     blokken: blokken(rule),
     meerSegmenten: fc.boolean(),
+    // As a rule the shares are 100 % together.
+    isGeheel: fc.integer({ min: 0, max: 9 }).map((each) => each > 0),
   });
 }
 

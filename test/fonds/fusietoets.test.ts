@@ -6,37 +6,65 @@ import {
   verdeel,
   type Derdeneffect,
   type Fonds,
+  type Verdeling,
 } from '../../src/fonds';
 import { atOnce } from '../../src/spreadsheet/steps';
 import { geval } from './arbitraries';
 import { withinCent } from './expectEuro';
 
-const test = (fonds: Fonds): Derdeneffect[] => atOnce(fusietoets(fonds, alleParen(fonds.aantal)));
+const test = (fonds: Fonds, blok?: number): Derdeneffect[] =>
+  atOnce(fusietoets(fonds, alleParen(fonds.aantal), { blok }));
 
-it('says of every pair what dividing the whole fund twice says', () => {
+/** Of every pair what dividing before and after says, in the amounts that are asked about. */
+function expectAsDivided(
+  fonds: Fonds,
+  effecten: readonly Derdeneffect[],
+  amounts: (verdeling: Verdeling) => Float64Array | undefined,
+): void {
+  const before = amounts(verdeel(fonds));
+  for (const { partners, winnaar, winst, verliezer, verlies, samen } of effecten) {
+    const after = amounts(verdeel(fonds, [partners]));
+    const others = Array.from({ length: fonds.aantal }, (_, row) => row).filter(
+      (row) => !partners.includes(row),
+    );
+    const effects = others.map((row) => (after?.[row] ?? Infinity) - (before?.[row] ?? Infinity));
+    const effectOn = (row: number | null): number =>
+      row === null ? 0 : (effects[others.indexOf(row)] ?? Number.NaN);
+    const found = [winst, verlies, samen];
+    const wanted = [
+      Math.max(0, ...effects),
+      Math.min(0, ...effects),
+      effects.reduce((sum, each) => sum + each, 0),
+    ];
+    expect(found.every((each, place) => withinCent(each, wanted[place] ?? 0))).toBe(true);
+    if (Number.isNaN(samen)) continue;
+    expect(withinCent(effectOn(winnaar), winst)).toBe(true);
+    expect(withinCent(effectOn(verliezer), verlies)).toBe(true);
+  }
+}
+
+it('says of every pair what dividing the whole fund twice says, also that it is not known', () => {
   fc.assert(
     fc.property(geval(), ({ fonds }) => {
-      const before = verdeel(fonds).totalen;
-      for (const { partners, winnaar, winst, verliezer, verlies, samen } of test(fonds)) {
-        const after = verdeel(fonds, [partners]).totalen;
-        const others = [...after.keys()].filter((row) => !partners.includes(row));
-        const effects = others.map((row) => (after[row] ?? 0) - (before[row] ?? 0));
-        const effectOn = (row: number | null): number =>
-          row === null ? 0 : (effects[others.indexOf(row)] ?? Number.NaN);
-        const found = [winst, verlies, samen];
-        const wanted = [
-          Math.max(0, ...effects),
-          Math.min(0, ...effects),
-          effects.reduce((sum, each) => sum + each, 0),
-        ];
-        expect(found.every((each, place) => withinCent(each, wanted[place] ?? 0))).toBe(true);
-        if (Number.isNaN(samen)) continue;
-        expect(withinCent(effectOn(winnaar), winst)).toBe(true);
-        expect(withinCent(effectOn(verliezer), verlies)).toBe(true);
-      }
+      expectAsDivided(fonds, test(fonds), ({ totalen }) => totalen);
     }),
   );
 });
+
+it.each([true, false])(
+  'says of one block what its part of the whole fund does; may one share in two segments: %s',
+  (meerSegmenten) => {
+    fc.assert(
+      fc.property(geval(), ({ fonds }) => {
+        const whole = { ...fonds, meerSegmenten };
+        whole.blokken.forEach((_, place) => {
+          expectAsDivided(whole, test(whole, place), ({ blokken }) => blokken[place]?.delen);
+        });
+      }),
+      { numRuns: 60 },
+    );
+  },
+);
 
 it.each([
   [0, []],
@@ -94,6 +122,44 @@ it('a city that grows costs the other; one without inhabitants costs nobody', ()
   );
 });
 
+const { NaN: unknown } = Number;
+it.each<[string, number, number[], number]>([
+  ['an amount', unknown, [1, 1, 1, 1], unknown],
+  ['somebody’s value', 100, [1, unknown, 1, 1], unknown],
+  ['nothing', 100, [1, 1, 1, 1], 0],
+])('a block that moves nobody, of which %s is missing', (_name, bedrag, indicator, wanted) => {
+  const blok = { id: 'b', naam: 'basis', bedrag, regel: { soort: 'aandelen' as const, indicator } };
+  const found = test({ ...cities, blokken: [blok] });
+  expect(found.map(({ winst, verlies, samen }) => [winst, verlies, samen])).toEqual(
+    found.map(() => [wanted, wanted, wanted]),
+  );
+});
+
+it('an earlier segment keeps who shares in it: the coast of one of two members', () => {
+  const [grootsteden] = cities.blokken;
+  if (grootsteden?.regel.soort !== 'segment') throw new Error('Geen segment.');
+  const kust = {
+    ...grootsteden,
+    id: 'kust',
+    naam: 'kust',
+    // The first is a city as well; the second would join it, and leave the coast to the fourth.
+    regel: { ...grootsteden.regel, indicator: [5, 5, 5, 5], lid: [true, true, false, true] },
+  };
+  const both = { ...cities, blokken: [grootsteden, kust] };
+  const effectOf = (fonds: Fonds) =>
+    test(fonds, 1).find(({ partners: [a, b] }) => a === 0 && b === 1);
+  expect(effectOf(both)).toMatchObject({ winnaar: 3, winst: 150, samen: 150 });
+  expect(effectOf({ ...both, meerSegmenten: true })).toMatchObject({ winst: 0, verlies: 0 });
+});
+
+it('of blocks that are not the whole fund one can be tested, and not all together', () => {
+  const known = test(cities, 0);
+  expect(known.some(({ samen }) => Number.isNaN(samen))).toBe(false);
+  expect(test({ ...cities, isGeheel: false }, 0)).toEqual(known);
+  for (const { winst, verlies, samen } of test({ ...cities, isGeheel: false }))
+    expect([winst, verlies, samen]).toEqual([Number.NaN, Number.NaN, Number.NaN]);
+});
+
 it('what is not known is ranked last', () => {
   const effect = (verlies: number): Derdeneffect => ({
     partners: [0, 1],
@@ -116,7 +182,7 @@ it('tells how far it is, and can be left after each step', () => {
   const steps = fusietoets(
     { ...cities, aantal, blokken: [{ ...blok, regel } as typeof blok] },
     alleParen(aantal),
-    (voortgang) => told.push(voortgang.gedaan),
+    { meld: ({ gedaan }) => told.push(gedaan) },
   );
   const told: number[] = [];
   expect(steps.next().done).toBe(false);

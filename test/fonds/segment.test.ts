@@ -7,7 +7,7 @@ import { expectSameEuros } from './expectEuro';
 /**
  * The rule as the source and the issue write it, municipality by municipality: one member brings the
  * whole merger in; the partners from outside count or not; the whole is the segment or Flanders; and
- * where nobody may share twice, the first segment keeps him.
+ * where nobody may share twice, the first segment keeps him. Without an amount it is no segment.
  */
 function asWritten({ aantal, blokken, meerSegmenten }: Fonds, mergers: Fusies): number[][] {
   const merged = [
@@ -18,7 +18,7 @@ function asWritten({ aantal, blokken, meerSegmenten }: Fonds, mergers: Fusies): 
   ];
   const rules = blokken.map(({ regel }) => regel as Segmentregel);
   const joins = (place: number, rows: readonly number[]): boolean =>
-    rows.some((row) => rules[place]?.lid[row] === true);
+    blokken[place]?.bedrag !== 0 && rows.some((row) => rules[place]?.lid[row] === true);
   return blokken.map(({ bedrag }, place) => {
     const { indicator, lid, noemer, buitenpartnerTelt } = rules[place] as Segmentregel;
     const counts = Array.from({ length: aantal }, (_, row) => {
@@ -28,6 +28,7 @@ function asWritten({ aantal, blokken, meerSegmenten }: Fonds, mergers: Fusies): 
       return lid[row] === true || buitenpartnerTelt ? (indicator[row] ?? Number.NaN) : 0;
     });
     const whole = (noemer === 'segment' ? counts : indicator).reduce((all, each) => all + each, 0);
+    if (bedrag === 0) return counts.map(() => 0);
     return counts.map((count) => (whole === 0 ? Number.NaN : (bedrag * count) / whole));
   });
 }

@@ -185,6 +185,23 @@ it.each<[string, Blok, number[], number]>([
   },
 );
 
+it.each([
+  [undefined, [25, 25, 50]],
+  [true, [25, 25, 50]],
+  [false, [unknown, unknown, unknown]],
+])(
+  'the blocks are the whole fund: %s; the total rests on it, no block does',
+  (isGeheel, wanted) => {
+    const fonds = { ...fund(known), ...(isGeheel !== undefined && { isGeheel }) };
+    for (const each of [fonds, voegSamen(fonds, [0, 1])]) {
+      const { blokken, totalen } = verdeel(each);
+      expect([...totalen].some(Number.isNaN)).toBe(isGeheel === false);
+      expect([...(blokken[0]?.delen ?? [])].some(Number.isNaN)).toBe(false);
+    }
+    expect([...verdeel(fonds).totalen]).toEqual(wanted);
+  },
+);
+
 it.each<[string, readonly (readonly number[])[], RegExp]>([
   ['a row that is not there', [[0, 3]], /Rij 3 staat niet tussen de 3 gemeenten/],
   ['half a row', [[0, 0.5]], /Rij 0.5 staat niet/],

@@ -9,6 +9,7 @@ import {
   schuldovernameRegeling,
   schuldovernameRegelingen,
   schuldovernameRegelingIds,
+  segmenten,
   voorafnamegroepen,
   waarborgRegels,
 } from '../../src/regulations';
@@ -38,8 +39,38 @@ it('gives the numbers of the law from the data', () => {
   expect(gemeentefonds.groeiHoofddotatie).toBe(0.035);
   expect(gemeentefonds.afrondingOp).toBe(1000);
   expect(gemeentefonds.jarenEerstePeriode).toBe(6);
-  expect(gemeentefonds.hoofddotatieMiljoen.get(2026)).toBe(3402.2);
+  expect(gemeentefonds.hoofddotaties.get(2026)?.miljoen).toBe(3402.2);
   expect(gemeentefonds.verdeling.reduce((sum, { aandeel }) => sum + aandeel, 0)).toBeCloseTo(1, 10);
+});
+
+it.each([
+  [2022, 'een miljoen', /Toekomstvisie .* deel 4\.4\.4$/],
+  [2025, '0,1 miljoen', /^niet overgeleverd$/],
+  [2026, '0,1 miljoen', /^niet overgeleverd$/],
+])('the hoofddotatie of %d says how precise it is, and out of what', (jaar, precise, bron) => {
+  const known = gemeentefonds.hoofddotaties.get(jaar);
+  expect(known?.status).toMatch(new RegExp(`^tot op ${precise} euro`));
+  expect(known?.bron).toMatch(bron);
+});
+
+it.each([
+  ['voorafnames', 'niet overgeleverd', '5 juli 2002'],
+  ['centrumfunctie', 'geen', '5 juli 2002'],
+  ['fiscaleArmoede', 'geen', '5 juli 2002'],
+  ['openRuimte', 'geen', '5 juli 2002'],
+  ['socialeMaatstaven', 'art. 2 decreet 23 december 2011', '23 december 2011'],
+])('the post %s has as its source "%s"', (id, bron, date) => {
+  const post = gemeentefonds.verdeling.find((each) => each.id === id);
+  expect(post?.bron).toBe(bron);
+  expect(post?.rechtsgrond).toContain(date);
+});
+
+it.each([
+  ['the report with its title and its parts', /Toekomstvisie .*deel 4\.4\.4 .*4\.4\.5/],
+  ['who drew the blocks', /De Roover e\.a\., 2022/],
+  ['who looked at mergers, and that nobody validated it', /Derudder, 2023, niet gevalideerd/],
+])('the segments name %s', (_name, words) => {
+  expect(segmenten.bron).toMatch(words);
 });
 
 it('tells who shares in each voorafname, by name or by a class of the municipalities', () => {
@@ -196,6 +227,19 @@ describe('a broken file stops at once, with the place', () => {
           { naam: 'Gent' },
         ]),
       /groepen\[0\]\.leden\[0\]\.nis is geen tekst/,
+    ],
+    [
+      'a post without a source',
+      (file) => delete (posts(file)[1] as Json)['bron'],
+      /verdeling\[1\]\.bron is geen tekst/,
+    ],
+    [
+      'a year without a source',
+      (file) =>
+        delete (((file['gemeentefonds'] as Json)['hoofddotatieMiljoen'] as Json)['2022'] as Json)[
+          'bron'
+        ],
+      /hoofddotatieMiljoen\.2022\.bron is geen tekst/,
     ],
     [
       'rounding up to 0 euro',

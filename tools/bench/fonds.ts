@@ -40,6 +40,7 @@ function benchFonds(figures: Figures): Fonds {
     noemer: 'segment',
     buitenpartnerTelt: true,
     meerSegmenten: true,
+    schakelaarsGeldig: true,
   });
 }
 

@@ -12,7 +12,7 @@ export function huidigeStructuur(): readonly Blokontwerp[] {
 
 function blokkenVan(post: Verdeelpost): readonly Blokontwerp[] {
   const { id, aandeel, status } = post;
-  const bron = gemeentefonds.rechtsgrond;
+  const bron = bronVan(post);
   if (post.groepen.length > 0) {
     return post.groepen.map((groep) => ({
       id: `${id}.${groep.naam}`,
@@ -52,6 +52,11 @@ function blokkenVan(post: Verdeelpost): readonly Blokontwerp[] {
     ];
   }
   return [{ ...shared(id), naam: post.post, aandeel, status, bron }];
+}
+
+/** Where the share comes from, and the law; once where the law itself is the source. */
+function bronVan({ bron, rechtsgrond }: Verdeelpost): string {
+  return bron === rechtsgrond ? bron : `${bron}; rechtsgrond: ${rechtsgrond}`;
 }
 
 const fiscaal = 'fiscaleArmoede';

@@ -1,6 +1,7 @@
 import type { Blokregel, Fonds, Noemer, Reeks } from '../blok';
 import type { Blokontwerp } from './blokontwerp';
 import { ledenVan, type Fondsgemeente } from './fondsgemeente';
+import { samenHonderd } from './gewichten';
 import { inwonersIndicator } from './indicatoren';
 
 /** All that a fund is made of; what nobody gave is missing from a map, or NaN. */
@@ -20,10 +21,34 @@ export interface Fondsinvoer {
   readonly noemer: Noemer;
   readonly buitenpartnerTelt: boolean;
   readonly meerSegmenten: boolean;
+  /** Whether each of the three switches was answered; without all three no segment is known. */
+  readonly schakelaarsGeldig: boolean;
 }
 
-export function aandeelVan({ aandelen }: Fondsinvoer, { id, aandeel }: Blokontwerp): number {
-  return aandelen.get(id) ?? aandeel;
+/** Whether nothing can be said of a block because a switch holds another word. */
+export function wachtOpSchakelaars(
+  { schakelaarsGeldig }: Fondsinvoer,
+  { soort }: Blokontwerp,
+): boolean {
+  return soort === 'segment' && !schakelaarsGeldig;
+}
+
+/** NaN where nobody gave it, or where the switches leave the segment unknown. */
+export function aandeelVan(invoer: Fondsinvoer, blok: Blokontwerp): number {
+  if (wachtOpSchakelaars(invoer, blok)) return Number.NaN;
+  return invoer.aandelen.get(blok.id) ?? blok.aandeel;
+}
+
+/** Of each block, in the order of the design. */
+function aandelenVan(invoer: Fondsinvoer): readonly number[] {
+  return invoer.ontwerp.map((blok) => aandeelVan(invoer, blok));
+}
+
+/** What the shares are together, where each is known and they are not 100 %; else undefined. */
+export function aandelenGeenGeheel(invoer: Fondsinvoer): number | undefined {
+  const shares = aandelenVan(invoer);
+  const samen = shares.reduce((sum, share) => sum + share, 0);
+  return Number.isNaN(samen) || samenHonderd(shares) ? undefined : samen;
 }
 
 /** Undefined while the user has not named who shares. */
@@ -53,6 +78,7 @@ export function maakFonds(gemeenten: readonly Fondsgemeente[], invoer: Fondsinvo
   return {
     aantal: gemeenten.length,
     meerSegmenten: invoer.meerSegmenten,
+    isGeheel: samenHonderd(aandelenVan(invoer)),
     blokken: invoer.ontwerp.map((blok, place) => ({
       id: blok.id,
       naam: blok.naam,

@@ -4,24 +4,45 @@ import { gemeentenNa, verdeel } from '../verdeling';
 import type { Blokontwerp } from './blokontwerp';
 import type { Fondsgemeente } from './fondsgemeente';
 import { inwonersIndicator } from './indicatoren';
-import { aandeelVan, bekendeLeden, ledenVanBlok, maakFonds, reeksVan } from './maakFonds';
-import type { Fondsinvoer } from './maakFonds';
+import {
+  aandeelVan,
+  aandelenGeenGeheel,
+  bekendeLeden,
+  ledenVanBlok,
+  maakFonds,
+  reeksVan,
+  wachtOpSchakelaars,
+  type Fondsinvoer,
+} from './maakFonds';
 
-/** `deelnemer`: all is given, but nobody counts in the block. */
-export type Ontbrekende = 'indicator' | 'leden' | 'aandeel' | 'norm' | 'hoofddotatie' | 'deelnemer';
+/**
+ * `samen`: the shares are given, and are not 100 % together; `schakelaars`: a choice about segments
+ * that is none of those that can be made; `deelnemer`: all is given, but nobody counts in the block.
+ */
+export type Ontbrekende =
+  | 'indicator'
+  | 'leden'
+  | 'aandeel'
+  | 'samen'
+  | 'norm'
+  | 'hoofddotatie'
+  | 'schakelaars'
+  | 'deelnemer';
 
 /** Something that nobody gave, and which blocks are unknown without it. */
 export interface Ontbrekend {
   readonly wat: Ontbrekende;
   /** Id of the indicator; empty for anything else. */
   readonly indicator: string;
-  /** Names of the blocks. */
+  /** Names of the blocks; empty where each is known by itself, and only the total is not. */
   readonly blokken: readonly string[];
   /** How many values: municipalities without the indicator; else blocks, or the one number. */
   readonly aantal: number;
+  /** All shares together, as a fraction; only of `samen`. */
+  readonly samen?: number;
 }
 
-/** What is missing before a fund can be divided: empty when every block is known. */
+/** What is missing before a fund can be divided: empty when every block and the total is known. */
 export function ontbrekend(
   gemeenten: readonly Fondsgemeente[],
   invoer: Fondsinvoer,
@@ -44,13 +65,21 @@ function notGiven(
   const { ontwerp, hoofddotatie, norm } = invoer;
   const counted = ontwerp.filter((blok) => aandeelVan(invoer, blok) !== 0);
   const shortfalls = counted.filter(({ soort }) => soort === 'tekort');
-  const withoutShare = counted.filter((blok) => Number.isNaN(aandeelVan(invoer, blok)));
+  const unanswered = counted.filter((blok) => wachtOpSchakelaars(invoer, blok));
+  const withoutShare = counted.filter(
+    (blok) => Number.isNaN(aandeelVan(invoer, blok)) && !unanswered.includes(blok),
+  );
   const withoutMembers = counted.filter(
     (blok) => blok.soort === 'segment' && ledenVanBlok(gemeenten, invoer, blok) === undefined,
   );
+  const samen = aandelenGeenGeheel(invoer);
   return [
     ...entry('hoofddotatie', Number.isNaN(hoofddotatie) ? counted : [], 1),
+    ...entry('schakelaars', unanswered),
     ...entry('aandeel', withoutShare),
+    ...(samen === undefined
+      ? []
+      : [{ wat: 'samen', indicator: '', blokken: [], aantal: 1, samen } as const]),
     ...entry('norm', Number.isNaN(norm) ? shortfalls : [], 1),
     ...entry('leden', withoutMembers),
     ...withoutIndicator(gemeenten, invoer, fusies),
@@ -76,6 +105,8 @@ function withoutIndicator(
   fonds.blokken.forEach((blok, place) => {
     const ontwerp = invoer.ontwerp[place];
     if (ontwerp === undefined || aandeelVan(invoer, ontwerp) === 0) return;
+    // Whose value counts follows from the switches.
+    if (wachtOpSchakelaars(invoer, ontwerp)) return;
     const asked =
       bekendeLeden(gemeenten, invoer, place) === undefined
         ? gemeenten.map((_, row) => row)

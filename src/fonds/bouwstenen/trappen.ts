@@ -25,14 +25,24 @@ export interface Trapvergelijking {
   readonly gemeenten: VoorEnNa;
   /** How many municipalities stand on the same step in both divisions. */
   readonly gelijk: VoorEnNa;
-  /** How many of the merging municipalities get to another step. */
+  /** The partners that leave their step for that of their merger, in one division or in both. */
+  readonly wissels: readonly Trapwissel[];
+  /** How many of them in each division. */
   readonly verschoven: { readonly uitrusting: number; readonly inwoners: number };
+}
+
+/** A partner, and the place of its step before and after the merger in both divisions. */
+export interface Trapwissel {
+  readonly gemeente: number;
+  readonly uitrusting: VoorEnNa;
+  readonly inwoners: VoorEnNa;
 }
 
 /**
  * Inwonerstrappen beside uitrustingstrappen. The source gives no bounds: the steps by inhabitants
  * hold today as many municipalities as those of the uitrustingsgraad, largest first, and keep their
- * bounds after mergers. null where inhabitants are missing: every bound rests on all of them.
+ * bounds after mergers, so that who does not merge stays on its step. A merged municipality stands in
+ * the best class among its partners. null where inhabitants are missing: every bound rests on all.
  */
 export function vergelijkTrappen(
   gemeenten: readonly Fondsgemeente[],
@@ -52,12 +62,11 @@ export function vergelijkTrappen(
   const before = gemeenten.map((_, row) => stand([row], vanaf));
   const merged = gemeentenNa(gemeenten.length, fusies);
   const after = merged.map((rows) => stand(rows, vanaf));
+  const wissels = merged.flatMap((rows, place) =>
+    rows.flatMap((row) => wisselVan(row, before[row], after[place])),
+  );
   const moved = (division: keyof Stand): number =>
-    merged.reduce(
-      (sum, rows, place) =>
-        sum + rows.filter((row) => before[row]?.[division] !== after[place]?.[division]).length,
-      0,
-    );
+    wissels.filter((each) => beweegt(each[division])).length;
   return {
     trappen: uitrustingsgraden.map((code, trap) => ({
       code,
@@ -67,6 +76,7 @@ export function vergelijkTrappen(
     })),
     gemeenten: { voor: before.length, na: after.length },
     gelijk: count(before, after, (each) => each.uitrusting === each.inwoners),
+    wissels,
     verschoven: { uitrusting: moved('uitrusting'), inwoners: moved('inwoners') },
   };
 }
@@ -76,6 +86,19 @@ interface Stand {
   readonly uitrusting: number;
   readonly inwoners: number;
 }
+
+function wisselVan(
+  gemeente: number,
+  voor: Stand | undefined,
+  na: Stand | undefined,
+): readonly Trapwissel[] {
+  if (!voor || !na) return [];
+  const uitrusting = { voor: voor.uitrusting, na: na.uitrusting };
+  const inwoners = { voor: voor.inwoners, na: na.inwoners };
+  return beweegt(uitrusting) || beweegt(inwoners) ? [{ gemeente, uitrusting, inwoners }] : [];
+}
+
+const beweegt = ({ voor, na }: VoorEnNa): boolean => voor !== na;
 
 function count(
   before: readonly Stand[],

@@ -1,23 +1,15 @@
-import { formatAmount, formatDecimal, formatWhole } from '../../spreadsheet/dutchNumber';
+import { roundToCent } from '../../core';
+import { formatDecimal, formatWhole } from '../../spreadsheet/dutchNumber';
 import { and, counted } from './enumerate';
+import { fondsRaming } from './fondsRaming';
+import { fondsToetsen } from './fondsToetsen';
+import { blokkenzin, euro, gemeenten, onbekend, schakelaars, unchanged } from './fondszinnen';
 
 /** The words of the Gemeentefonds in the pane. Whole sentences; what holds a figure is a function. */
 
-const unchanged = 'Er is niets gewijzigd.';
-const onbekend = 'niet bekend';
-const gemeenten = (count: number) => counted(count, 'gemeente', 'gemeenten');
-
-function euro(amount: number): string {
-  return Number.isNaN(amount) ? onbekend : `${formatAmount(amount)} euro`;
-}
-
-function blokkenzin(blokken: readonly string[]): string {
-  return `Zonder is niet te berekenen: ${and(blokken)}.`;
-}
-
-/** As many decimals as a share has; without the noise of binary fractions. */
-function procent(share: number): string {
-  return `${formatDecimal(Number((share * 100).toPrecision(3)))} %`;
+function aandelenSamen(aandelen: number): string {
+  const inProcent = formatDecimal(roundToCent(aandelen * 100));
+  return `De aandelen van de blokken zijn samen ${inProcent} %, geen 100 %.`;
 }
 
 export const fondsPane = {
@@ -76,7 +68,10 @@ export const fondsPane = {
       hoofddotatie: (blokken: readonly string[]) =>
         `Het bedrag van het fonds in dit jaar. ${blokkenzin(blokken)}`,
       norm: (blokken: readonly string[]) => `De norm per inwoner. ${blokkenzin(blokken)}`,
+      schakelaars: (blokken: readonly string[]) => `${schakelaars} ${blokkenzin(blokken)}`,
       aandeel: (blokken: readonly string[]) => `Het aandeel van ${and(blokken)}.`,
+      samen: (aandelen: number) =>
+        `${aandelenSamen(aandelen)} Elk blok is apart te berekenen, het totaal niet.`,
       leden: (blokken: readonly string[]) => `Welke gemeenten delen in ${and(blokken)}.`,
       deelnemer: (blokken: readonly string[]) => `Niemand telt mee in ${and(blokken)}.`,
       indicator: (naam: string, count: number, blokken: readonly string[]) =>
@@ -86,6 +81,8 @@ export const fondsPane = {
     heelFonds: 'het hele fonds',
     onbekend:
       'Niet bekend zolang er iets ontbreekt. Kies hierboven een blok dat wel te berekenen is.',
+    geenGeheel: (aandelen: number) =>
+      `Niet bekend. ${aandelenSamen(aandelen)} Verbeter ze op "Fonds - blokken", of kies hierboven een blok.`,
     wint: (fusie: string, verschil: number) =>
       verschil === 0
         ? `${fusie} krijgt na de fusie evenveel als de partners samen ervoor.`
@@ -105,7 +102,7 @@ export const fondsPane = {
       title: 'Ongelijkheid per inwoner',
       kop: 'Gini',
       uitleg:
-        'Gini: 0 is voor iedereen evenveel per inwoner. Het fonds wil gelijk verdelen binnen een klasse van de uitrustingsgraad en ongelijk tussen de klassen.',
+        'Gini: 0 is voor iedereen evenveel per inwoner. Het fonds wil gelijk verdelen binnen een klasse van de uitrustingsgraad en ongelijk tussen de klassen. Een fusiegemeente staat hier in de beste klasse van haar gemeenten: dat is een aanname.',
       totaal: 'Tussen alle gemeenten',
       tussen: 'Tussen de klassen',
       binnen: 'Binnen de klassen, gemiddeld',
@@ -138,14 +135,27 @@ export const fondsPane = {
     tabel: 'Gelezen cijfers per maatstaf',
     kolommen: {
       maatstaf: 'Maatstaf',
-      aantal: 'Gemeenten',
+      gelezen: 'Gelezen',
+      aantal: 'Samen met het blad',
       som: 'Som',
       vlaanderen: 'Vlaanderen',
       verschil: 'Verschil',
     },
     van: (count: number, all: number) => `${formatWhole(count)} van ${formatWhole(all)}`,
+    oordeel: {
+      leeg: (maatstaf: string) => `${maatstaf}: geen enkele waarde.`,
+      onvolledig: (maatstaf: string, ontbreekt: number) =>
+        `${maatstaf}: onvolledig, nog ${gemeenten(ontbreekt)} zonder waarde.`,
+      volledig: (maatstaf: string) =>
+        `${maatstaf}: volledig, maar er is geen Vlaams totaal om de som mee te vergelijken.`,
+      gelijk: (maatstaf: string) => `${maatstaf}: volledig, en de som is het Vlaamse totaal.`,
+      verschilt: (maatstaf: string, verschil: number) =>
+        `${maatstaf}: volledig, maar de som is ${formatDecimal(Math.abs(roundToCent(verschil)))} ${verschil > 0 ? 'meer' : 'minder'} dan het Vlaamse totaal. Kijk beide na.`,
+    },
     onbekend: (tekst: string, regel: number) =>
       `Regel ${String(regel)}: "${tekst}" is geen gemeente van vandaag.`,
+    andereNaam: (nis: string, naam: string, tekst: string, regel: number) =>
+      `Regel ${String(regel)}: NIS-code ${nis} is die van ${naam}, en er staat "${tekst}" bij.`,
     dubbel: (naam: string, regel: number) => `Regel ${String(regel)}: ${naam} staat er tweemaal.`,
     geenGetal: (naam: string, maatstaf: string, tekst: string) =>
       `${naam}, ${maatstaf}: "${tekst}" is geen getal van 0 of meer.`,
@@ -157,7 +167,8 @@ export const fondsPane = {
     herstel: 'Herstel dit in het bestand en lees het opnieuw. Er wordt niets overgenomen.',
     niets: 'Er is geen enkele waarde gelezen.',
     nietGebouwd: 'Bouw eerst de Fonds-bladen; daar komen deze cijfers.',
-    ongewijzigd: 'Waar geen waarde gelezen is, blijft staan wat op het blad staat.',
+    ongewijzigd:
+      'Waar geen waarde gelezen is, blijft staan wat op het blad staat. De som telt die waarden mee.',
     knoppen: {
       write: 'Zet de cijfers op het blad',
       hint: 'Komt in de invoerkolommen van "Fonds - verdeling". U ziet eerst wat er verandert.',
@@ -170,115 +181,6 @@ export const fondsPane = {
       undo: 'Maak ongedaan',
     },
   },
-  toets: {
-    title: 'Is een maatstaf fusiebestendig?',
-    uitleg:
-      'Probeert elke fusie van twee gemeenten en zoekt wie daardoor wint of verliest zonder zelf te fuseren.',
-    wat: 'Blok',
-    heelFonds: 'het hele fonds',
-    paren: 'Welke fusies',
-    parenkeuzes: {
-      alle: 'Alle paren',
-      regio: 'Paren binnen een referentieregio',
-      buren: 'Alleen buurgemeenten',
-    },
-    buren: 'Buurgemeenten',
-    burenHint:
-      'Eén regel per gemeente: haar naam, een dubbelpunt, haar buren met komma’s ertussen. Bijvoorbeeld "Gent: Destelbergen, Merelbeke-Melle".',
-    burenOnbekend: (woorden: readonly string[]) =>
-      `Niet herkend: ${and(woorden)}. Gebruik de namen van vandaag.`,
-    burenGeen: 'Nog geen paren. Geef eerst buurgemeenten op.',
-    burenAantal: (count: number) => `${counted(count, 'paar', 'paren')} buren.`,
-    bereken: 'Toets de fusies',
-    annuleer: 'Annuleer',
-    bezig: (gedaan: number, totaal: number) =>
-      `Getoetst: ${formatWhole(gedaan)} van ${formatWhole(totaal)} paren.`,
-    laden: 'De toetser wordt geladen.',
-    voortgang: 'Er wordt getoetst',
-    geannuleerd: `De toets is geannuleerd. ${unchanged}`,
-    mislukt: (detail: string) => `De toets brak af (${detail}). ${unchanged} Probeer opnieuw.`,
-    perMiljoen:
-      'Het bedrag van dit blok is niet bekend. De toets verdeelt daarom 1.000.000 euro: lees de uitkomst als euro per miljoen.',
-    resultaat: (aantal: number, geraakt: number) =>
-      geraakt === 0
-        ? `Geen van de ${counted(aantal, 'fusie', 'fusies')} verandert iets voor een ander: fusiebestendig.`
-        : `${counted(geraakt, 'fusie', 'fusies')} van ${formatWhole(aantal)} ${geraakt === 1 ? 'verandert' : 'veranderen'} het bedrag van een ander.`,
-    onbekend: (count: number) =>
-      `Van ${counted(count, 'fusie', 'fusies')} is het gevolg niet bekend, omdat er cijfers ontbreken.`,
-    tabel: 'De fusies die een ander het meest raken',
-    kolommen: { gevolg: 'Gevolg, in euro per jaar', samen: 'Alle anderen samen' },
-    gevolg: (
-      [een, ander]: readonly [string, string],
-      winnaar: string,
-      winst: number,
-      verliezer: string,
-      verlies: number,
-    ) => {
-      const parts = [
-        ...(verliezer === '' ? [] : [`verliest ${verliezer} ${euro(-verlies)}`]),
-        ...(winnaar === '' ? [] : [`wint ${winnaar} ${euro(winst)}`]),
-      ];
-      return `Als ${een} en ${ander} fuseren, ${parts.join(' en ')}.`;
-    },
-  },
-  voorbeeld: {
-    title: 'Het voorbeeld uit de bron: Antwerpen en Borsbeek',
-    uitleg:
-      'Antwerpen en Gent deelden een voorafname naar inwoners. Door de fusie met Borsbeek groeit het aandeel van Antwerpen, en dat gaat ten koste van Gent, zonder dat de grootstad fundamenteel verandert. De bron noemt geen cijfers.',
-    inwoners: (jaar: number, antwerpen: number, gent: number) =>
-      `Op 1 januari ${String(jaar)} telde Antwerpen, met Borsbeek erbij, ${formatWhole(antwerpen)} inwoners en Gent ${formatWhole(gent)}.`,
-    geenInwoners: 'De inwoners van Antwerpen en Gent zijn niet bekend.',
-    borsbeek: 'Inwoners van Borsbeek',
-    borsbeekHint: 'Staat niet in de meegeleverde gegevens.',
-    bedrag: 'Bedrag van de voorafname in euro',
-    bedragHint: 'Mag leeg blijven: de verdeling over de groepen werd niet gevonden.',
-    geenGetal: 'Typ een getal groter dan 0.',
-    teVeel: 'Dit zijn niet minder inwoners dan Antwerpen en Borsbeek samen.',
-    verlies: (aandeel: number) =>
-      `Gent verliest ${procent(aandeel)} van wat het uit deze voorafname kreeg.`,
-    bedragen: (voor: number, na: number, verlies: number) =>
-      `In euro: ${euro(voor)} voor de fusie, ${euro(na)} erna. Gent betaalt ${euro(verlies)} per jaar.`,
-  },
-  trappen: {
-    title: 'Inwonerstrappen naast uitrustingstrappen',
-    uitleg:
-      'De bron geeft geen grenzen voor inwonerstrappen. Hier telt elke trap vandaag evenveel gemeenten als de klasse van de uitrustingsgraad ernaast, de grootste eerst.',
-    onbekend: 'Niet te vergelijken: van minstens één gemeente ontbreken de inwoners.',
-    tabel: 'Aantal gemeenten per trap',
-    kolommen: {
-      trap: 'Klasse',
-      uitrusting: 'Uitrusting voor',
-      uitrustingNa: 'Uitrusting na',
-      vanaf: 'Inwoners vanaf',
-      inwoners: 'Inwoners voor',
-      inwonersNa: 'Inwoners na',
-    },
-    leeg: 'geen',
-    gelijk: (gelijk: number, alle: number) =>
-      `${formatWhole(gelijk)} van de ${gemeenten(alle)} ${gelijk === 1 ? 'staat' : 'staan'} vandaag in beide indelingen op dezelfde trap.`,
-    verschoven: (uitrusting: number, inwoners: number) =>
-      `Door de fusie ${uitrusting === 1 ? 'krijgt' : 'krijgen'} ${counted(uitrusting, 'partner', 'partners')} een andere klasse van uitrusting en ${formatWhole(inwoners)} een andere inwonerstrap.`,
-  },
-  raming: {
-    title: 'Neem over als raming in het scenario',
-    uitleg: (fusie: string, jaar: number, bedrag: number) =>
-      `${fusie} krijgt in ${String(jaar)} volgens deze simulatie ${euro(bedrag)}. Het aandeel van een jaar is pas in januari van het jaar erna bekend.`,
-    onbekend: 'Het bedrag van de fusie is niet bekend: er is nog niets over te nemen.',
-    geenScenario: 'In deze werkmap staat geen scenario om de raming in op te nemen.',
-    kolom: 'Scenario',
-    bewijs: 'Fonds-bladen: simulatie, onderzoek niet gevalideerd',
-    slot: 'Dit scenario is vergrendeld. Kies een ander.',
-    knoppen: {
-      write: 'Neem over als raming',
-      hint: 'Zet een verwijzing naar de Fonds-bladen op Aannames, bij de eigen raming van het Gemeentefonds. U ziet eerst wat er verandert.',
-      loading: 'De werkmap wordt gelezen en vergeleken.',
-      notHere:
-        'Er zou ook iets anders wijzigen. Er is niets gewijzigd. Kies op het tabblad Scenario "Bekijk wat er verandert" en bouw daar eerst.',
-      confirm: 'Schrijf de raming',
-      written: 'De raming staat op het blad Aannames.',
-      show: 'Ga naar Aannames',
-      notShown: 'Het blad is niet te tonen. Kies het onderaan in Excel.',
-      undo: 'Maak ongedaan',
-    },
-  },
+  ...fondsToetsen,
+  raming: fondsRaming,
 };

@@ -20,6 +20,10 @@ export function totaalcel(indicator: string): string {
   return invoercel('fondsBlokken', `maatstaf/${indicator}`, 'vlaanderen');
 }
 
+/** Whose amount a scenario takes over: a row of "Fonds - verschuiving". */
+export const ramingsfusierij = 'raming/fusie';
+export const ramingsfusiecel = `fondsVerschuiving/${ramingsfusierij}/waarde`;
+
 export function invoercel(sheet: SheetId, row: string, column: string): string {
   return `${sheet}/${row}/${column}`;
 }

@@ -1,4 +1,4 @@
-import type { Blokontwerp } from '../../fonds';
+import { aandeelVan, samenHonderd, type Blokontwerp } from '../../fonds';
 import { leesFonds, type Fondslezing } from './fondsstand';
 import { segmentwoorden } from './fondskeuzes';
 import type { FondsPlanRequest } from './fondsRequest';
@@ -42,6 +42,10 @@ export interface Fondscijfers {
   readonly request: FondsPlanRequest;
   readonly lezing: Fondslezing;
   readonly blokken: readonly Blokstand[];
+  /** The shares of all blocks together; NaN while one of them is not known. */
+  readonly samen: number;
+  /** Whether they are 100 %: without that nobody's total is known. */
+  readonly isGeheel: boolean;
   /** Of each row the number of its merger, which is that of its first row; 0 where it has none. */
   readonly groepen: readonly number[];
 }
@@ -53,7 +57,15 @@ export function fondscijfers(request: FondsPlanRequest): Fondscijfers {
   for (const rows of fusies) for (const row of rows) groepen[row] = (rows[0] ?? 0) + 1;
   const blokken: Blokstand[] = [];
   for (const plaats of plaatsen) blokken.push(blokstand(lezing, groepen, plaats, blokken));
-  return { request, lezing, blokken, groepen };
+  const aandelen = blokken.map(({ aandeel }) => aandeel);
+  return {
+    request,
+    lezing,
+    blokken,
+    samen: som(aandelen),
+    isGeheel: samenHonderd(aandelen),
+    groepen,
+  };
 }
 
 /** The values of an indicator that count: nothing negative, no text. */
@@ -77,12 +89,7 @@ function blokstand(
   const { structuur, invoer, gemeenten } = stand;
   const index = plaats.nummer - 1;
   const ontwerp = structuur === null ? null : ontwerpVan(plaats, structuur);
-  const aandeel =
-    ontwerp === undefined
-      ? 0
-      : ontwerp
-        ? (invoer.aandelen.get(ontwerp.id) ?? Number.NaN)
-        : Number.NaN;
+  const aandeel = ontwerp === undefined ? 0 : ontwerp ? aandeelVan(invoer, ontwerp) : Number.NaN;
   const bedrag = aandeel * keuzes.hoofddotatie;
   const isSegment = ontwerp?.soort === 'segment';
   const telt = ontwerp === null ? Number.NaN : isSegment && aandeel !== 0 ? 1 : 0;

@@ -7,9 +7,9 @@ import { vraagkolommen, vraagrij } from './blokken/tweede';
 import type { Fondscijfers } from './fondscijfers';
 import { ledenkolommen, plaatsen, segmentplaatsen } from './plaatsen';
 import { gemeenten } from './verdeling/rijen';
-import { ramingsrij } from './verschuiving/fusie';
+import { ramingsrij } from './verschuiving/raming';
 
-/** The name of the amount of the chosen merger, for a cell of Aannames. */
+/** The name of the amount of the merger of the estimate, for a cell of Aannames. */
 export const ramingsnaam = 'Fonds_raming_fusie';
 
 /** What Controles reads, wherever the sheets stand and also when they come later. */

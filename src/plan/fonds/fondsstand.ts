@@ -19,7 +19,7 @@ import type { InputCell } from '../planRequest';
 import { leesDelen, leesKeuzes, type Fondsdelen, type Fondskeuzes } from './fondskeuzes';
 import { gemeenterij } from './fondscellen';
 import type { Fondsgegevens, FondsPlanRequest, Fondsstand, Fondsvoorstel } from './fondsRequest';
-import { fusiesVan, vergelijkbaar } from './fusielabels';
+import { fusiesVan, labeltekst, vergelijkbaar } from './fusielabels';
 import { Ingevuld, zonderVoorstellen } from './ingevuld';
 import { ledenkolom, ledenkolommen, type Ledenkolom } from './plaatsen';
 
@@ -92,6 +92,7 @@ export function leesFonds({ figures, voorstel, inputs: typed }: FondsPlanRequest
     noemer: keuzes.noemer ?? 'segment',
     buitenpartnerTelt: keuzes.buitenpartner === 'ja',
     meerSegmenten: keuzes.meerSegmenten === 'ja',
+    schakelaarsGeldig: keuzes.schakelaarsGeldig,
   };
   const fonds = maakFonds(gemeenten, invoer);
   const fusies = fusiesVan(labels);
@@ -115,7 +116,7 @@ export function leesFonds({ figures, voorstel, inputs: typed }: FondsPlanRequest
       jaar: keuzes.jaar,
       invoer,
       fusies,
-      labels: fusies.map(([first = 0]) => String(fusiecellen[first] ?? '').trim()),
+      labels: fusies.map(([first = 0]) => labeltekst(fusiecellen[first] ?? null)),
       inwoners,
       vandaag: verdeel(fonds),
       na: verdeel(fonds, fusies),
@@ -172,7 +173,7 @@ function ontwerpMetLeden(
 }
 
 function aandelenVan(
-  { structuur, schakelaarsGeldig }: Fondskeuzes,
+  { structuur }: Fondskeuzes,
   delen: Fondsdelen,
   ontwerp: readonly Blokontwerp[],
 ): ReadonlyMap<string, number> {
@@ -182,12 +183,7 @@ function aandelenVan(
       : structuur === null
         ? new Map<string, number>()
         : huidigeAandelen(delen);
-  return new Map(
-    ontwerp.map(({ id, soort }) => [
-      id,
-      soort === 'segment' && !schakelaarsGeldig ? Number.NaN : (given.get(id) ?? Number.NaN),
-    ]),
-  );
+  return new Map(ontwerp.map(({ id }) => [id, given.get(id) ?? Number.NaN]));
 }
 
 export function huidigeAandelen(delen: Fondsdelen): ReadonlyMap<string, number> {

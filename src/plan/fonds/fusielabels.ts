@@ -1,11 +1,24 @@
 import type { Fusies } from '../../fonds';
 import type { CellContent } from '../../spreadsheet/workbook';
 
-/** A label as it is compared: TRIM and LOWER of a spreadsheet, which leave one space between words. */
-export function vergelijkbaar(label: CellContent): string {
+/** A label as TRIM of a spreadsheet leaves it: one space between words. */
+export function labeltekst(label: CellContent): string {
   if (label === null || typeof label === 'object') return '';
   const text = typeof label === 'boolean' ? String(label).toUpperCase() : String(label);
-  return text.replace(/ +/g, ' ').replace(/^ | $/g, '').toLowerCase();
+  return text.replace(/ +/g, ' ').replace(/^ | $/g, '');
+}
+
+/**
+ * A label as it is compared: its case does not count. The number 0 and FALSE are no label, as in the
+ * functions of the add-in.
+ */
+export function vergelijkbaar(label: CellContent): string {
+  return label === 0 || label === false ? '' : labeltekst(label).toLowerCase();
+}
+
+/** What a formula makes of the label in a cell: the same as `vergelijkbaar`. */
+export function labelformule(cell: string): string {
+  return `LOWER(TRIM(IF(ISTEXT(${cell}),${cell},IF(${cell}*1=0,"",${cell}))))`;
 }
 
 /** How a formula finds a text that may hold the wildcards of MATCH. */

@@ -1,4 +1,4 @@
-export { fusiecel, indicatorcel, totaalcel } from './fondscellen';
+export { fusiecel, indicatorcel, ramingsfusiecel, totaalcel } from './fondscellen';
 export {
   structuren,
   type Fondsgegevens,
@@ -8,5 +8,6 @@ export {
   type Structuur,
 } from './fondsRequest';
 export { fondsstand } from './fondsstand';
+export { vergelijkbaar } from './fusielabels';
 export { ramingsnaam, vraagnamen } from './fondsnamen';
 export { makeFondsPlan } from './makeFondsPlan';

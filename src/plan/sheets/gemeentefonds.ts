@@ -95,6 +95,10 @@ function unknownRows({ scenario }: PlanContext): RowDraft[] {
       'De raming is een aanname met een bron en een eigenaar op Aannames. De Fonds-bladen (tabblad Analyse) verdelen het fonds over alle gemeenten; hun bedrag is over te nemen, en blijft een simulatie van onderzoek dat niet gevalideerd is.',
     ),
     sentence(
+      'aanvullend',
+      'Het bedrag van de Fonds-bladen is alleen hoofddotatie. De aanvullende dotaties zijn daar niet geraamd: neem het enkel over waar op Aannames GF.HOOFD gekozen is.',
+    ),
+    sentence(
       'waarborg',
       'De waarborg is een ondergrens en geen raming: wat de fusie echt ontvangt, kan hoger zijn.',
     ),

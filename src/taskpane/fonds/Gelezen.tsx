@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { Figures } from '../../figures';
+import { volledigheid } from '../../fonds';
 import { analyseLabels } from '../../i18n/analyseLabels';
 import { fondsLabels, type FondsLabels } from '../../i18n/fondsLabels';
+import { formatWhole } from '../../spreadsheet/dutchNumber';
 import { FigureTable } from '../analyse/FigureTable';
 import { Notice } from '../scenario/Notice';
 import { SheetsBuildCard } from '../scenario/SheetsBuildCard';
@@ -36,6 +38,7 @@ export function Gelezen({ figures, beeld, lezing, onChanged }: Properties) {
   const build = useFondsBuild({ figures, cellen, shown: 'fondsVerdeling', onChanged });
   const { kolommen, fouten, andere } = lezing;
   const heads = labels.kolommen;
+  const controles = kolommen.map((kolom) => controle(kolom, beeld));
   const alle = beeld.stand.gemeenten.length;
   const number = (value: number) => (Number.isNaN(value) ? '–' : getal(value));
   return (
@@ -45,16 +48,33 @@ export function Gelezen({ figures, beeld, lezing, onChanged }: Properties) {
       </h4>
       <FigureTable
         label={labels.tabel}
-        heads={[heads.maatstaf, heads.aantal, heads.som, heads.vlaanderen, heads.verschil]}
-        rows={kolommen.map((kolom) => {
-          const { som, aantal, vlaanderen, verschil } = controle(kolom, beeld.totalen);
-          return {
-            key: kolom.indicator.id,
-            name: kop(kolom.indicator),
-            cells: [labels.van(aantal, alle), number(som), number(vlaanderen), number(verschil)],
-          };
-        })}
+        heads={[
+          heads.maatstaf,
+          heads.gelezen,
+          heads.aantal,
+          heads.som,
+          heads.vlaanderen,
+          heads.verschil,
+        ]}
+        rows={controles.map(({ indicator, gelezen, ingevuld, som, vlaanderen, verschil }) => ({
+          key: indicator.id,
+          name: kop(indicator),
+          cells: [
+            formatWhole(gelezen),
+            labels.van(ingevuld, alle),
+            number(som),
+            number(vlaanderen),
+            number(verschil),
+          ],
+        }))}
       />
+      <Notice look={controles.every(({ oordeel }) => oordeel === 'gelijk') ? 'success' : 'warning'}>
+        <ul className={styles.list}>
+          {controles.map((each) => (
+            <li key={each.indicator.id}>{oordeelzin(each, labels)}</li>
+          ))}
+        </ul>
+      </Notice>
       {andere.length > 0 && <p className={styles.quiet}>{labels.andereKolommen(andere)}</p>}
       {fouten.length > 0 && (
         <Notice look="trouble" role="alert">
@@ -84,20 +104,44 @@ export function Gelezen({ figures, beeld, lezing, onChanged }: Properties) {
   );
 }
 
-/** The sum is of what was read; beside it the total of the file, else the one typed on the sheet. */
+/**
+ * As the sheet will be: what was read, and what stands there already where nothing was read. Beside
+ * it the total of the file, else the one typed on the sheet.
+ */
 function controle(
   { indicator, waarden, vlaanderen: read }: GelezenKolom,
-  typed: ReadonlyMap<string, number>,
+  { stand: { gemeenten, invoer }, totalen }: Properties['beeld'],
 ) {
-  const vlaanderen = Number.isNaN(read) ? (typed.get(indicator.id) ?? Number.NaN) : read;
-  const som = [...waarden.values()].reduce((sum, each) => sum + each, 0);
-  return { som, aantal: waarden.size, vlaanderen, verschil: som - vlaanderen };
+  const vlaanderen = Number.isNaN(read) ? (totalen.get(indicator.id) ?? Number.NaN) : read;
+  const present = invoer.indicatoren.get(indicator.id) ?? [];
+  const straks = gemeenten.map(({ nis }, row) => waarden.get(nis) ?? present[row] ?? Number.NaN);
+  return { indicator, gelezen: waarden.size, vlaanderen, ...volledigheid(straks, vlaanderen) };
+}
+
+type Controle = ReturnType<typeof controle>;
+
+function oordeelzin(
+  { indicator: { naam }, oordeel, ontbreekt, verschil }: Controle,
+  { oordeel: labels }: FondsLabels['cijfers'],
+): string {
+  switch (oordeel) {
+    case 'onvolledig':
+      return labels.onvolledig(naam, ontbreekt);
+    case 'verschilt':
+      return labels.verschilt(naam, verschil);
+    case 'leeg':
+    case 'volledig':
+    case 'gelijk':
+      return labels[oordeel](naam);
+  }
 }
 
 function foutzin(fout: Leesfout, labels: FondsLabels['cijfers']): string {
   switch (fout.soort) {
     case 'onbekend':
       return labels.onbekend(fout.tekst, fout.regel);
+    case 'andereNaam':
+      return labels.andereNaam(fout.nis, fout.naam, fout.tekst, fout.regel);
     case 'dubbel':
       return labels.dubbel(fout.naam, fout.regel);
     case 'tweemaal':

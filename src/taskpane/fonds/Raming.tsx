@@ -2,14 +2,17 @@ import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Figures } from '../../figures';
 import { fondsLabels } from '../../i18n/fondsLabels';
+import type { ScenarioInput } from '../../scenario';
 import type { BuiltScenario } from '../analyse/builtScenario';
 import type { BuiltState } from '../analyse/useBuiltScenario';
+import { Notice } from '../scenario/Notice';
 import { SheetsBuildCard } from '../scenario/SheetsBuildCard';
 import { useServices } from '../services';
 import { useStyles } from '../styles';
 import type { Fondsbeeld } from './useFonds';
 import { useRaming } from './useRaming';
-import { verschuiving, type Schuif } from './verschuiving';
+import { ramingsbezwaren, ramingsfusieVan, type Ramingsfusie } from './ramingsbezwaren';
+import { verschuiving } from './verschuiving';
 
 interface Properties {
   readonly figures: Figures;
@@ -19,17 +22,29 @@ interface Properties {
 }
 
 /** The amount of the merger as the scenario's own estimate of its share. */
-export function Raming({ beeld: { stand, isBuilt, fusie }, found, ...given }: Properties) {
+export function Raming({ beeld: { stand, isBuilt, raming }, found, ...given }: Properties) {
   const labels = fondsLabels(useServices().language).raming;
   const styles = useStyles();
-  const geheel = verschuiving(stand).fusies[fusie]?.geheel;
-  if (!isBuilt || !geheel || Number.isNaN(geheel.na))
-    return <p className={styles.text}>{labels.onbekend}</p>;
+  const geheel = verschuiving(stand).fusies[raming]?.geheel;
+  const told = !isBuilt
+    ? labels.nietGebouwd
+    : !geheel
+      ? labels.geenFusie
+      : Number.isNaN(geheel.na)
+        ? labels.onbekend(geheel.naam)
+        : undefined;
+  if (!geheel || told !== undefined) return <p className={styles.text}>{told}</p>;
   return (
     <div className={styles.stack}>
       <p className={styles.text}>{labels.uitleg(geheel.naam, stand.jaar, geheel.na)}</p>
+      <p className={styles.text}>{labels.hoofddotatie}</p>
       {found.kind === 'ready' ? (
-        <Overname geheel={geheel} built={found.built} {...given} />
+        <Overname
+          fusie={ramingsfusieVan(stand, raming)}
+          bedrag={geheel.na}
+          built={found.built}
+          {...given}
+        />
       ) : (
         <p className={styles.text}>{labels.geenScenario}</p>
       )}
@@ -39,25 +54,31 @@ export function Raming({ beeld: { stand, isBuilt, fusie }, found, ...given }: Pr
 
 function Overname({
   figures,
-  geheel,
+  fusie,
+  bedrag,
   built: { input },
   onChanged,
 }: Pick<Properties, 'figures' | 'onChanged'> & {
-  readonly geheel: Schuif;
+  readonly fusie: Ramingsfusie;
+  readonly bedrag: number;
   readonly built: BuiltScenario;
 }) {
   const labels = fondsLabels(useServices().language).raming;
   const styles = useStyles();
   const [gekozen, kies] = useState<string>(input.scenario ?? '');
   const kolom = input.scenarios.find(({ id }) => id === gekozen) ?? input.scenarios[0];
+  const tegen = (doel: ScenarioInput): readonly string[] =>
+    kolom ? ramingsbezwaren(figures, fusie, doel, kolom.id, labels.bezwaren) : [];
   const build = useRaming({
     figures,
     kolom: kolom?.id ?? '',
-    bedrag: geheel.na,
-    bewijs: labels.bewijs,
+    bedrag,
+    bewijs: labels.bewijs(fusie.naam, fusie.jaar),
+    past: (doel) => tegen(doel).length === 0,
     onChanged,
   });
   if (!kolom) return null;
+  const bezwaren = tegen(input);
   return (
     <>
       <Field label={labels.kolom}>
@@ -77,6 +98,17 @@ function Overname({
       </Field>
       {kolom.slot ? (
         <p className={styles.text}>{labels.slot}</p>
+      ) : bezwaren.length > 0 ? (
+        <Notice look="warning" role="status">
+          <p className={styles.text}>
+            <strong>{labels.bezwaren.title}</strong>
+          </p>
+          <ul className={styles.list}>
+            {bezwaren.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Notice>
       ) : (
         <SheetsBuildCard build={build} labels={labels.knoppen} />
       )}

@@ -7,7 +7,8 @@ import type { Fondsstand } from '../../plan';
 import { RunControls } from '../RunControls';
 import { useServices } from '../services';
 import { useStyles } from '../styles';
-import { burenparen, parenkeuzes, regioparen, toetsfonds, type Parenkeuze } from './parenkeuze';
+import { burenparen, parenkeuzes, regioparen, type Parenkeuze } from './parenkeuze';
+import { toetsfonds } from './toetsfonds';
 import { Toetstabel } from './Toetstabel';
 import { useToets } from './useToets';
 
@@ -30,7 +31,7 @@ export function Toets({ figures, stand }: Properties) {
   const { gemeenten } = stand;
   const buren = useMemo(() => burenparen(tekst, gemeenten), [tekst, gemeenten]);
   const place = ontwerp.findIndex(({ id }) => id === wat);
-  const { fonds, perMiljoen } = toetsfonds(stand, place < 0 ? undefined : place);
+  const toets = toetsfonds(stand, place < 0 ? undefined : place);
   const paren = (): Int32Array => {
     switch (keuze) {
       case 'alle':
@@ -41,7 +42,8 @@ export function Toets({ figures, stand }: Properties) {
         return buren.paren;
     }
   };
-  const isOpen = keuze === 'buren' && (buren.paren.length === 0 || buren.onbekend.length > 0);
+  const isOpen =
+    !toets || (keuze === 'buren' && (buren.paren.length === 0 || buren.onbekend.length > 0));
   const voortgang = state.kind === 'busy' ? state.voortgang : undefined;
   return (
     <div className={styles.stack}>
@@ -62,7 +64,8 @@ export function Toets({ figures, stand }: Properties) {
           <option value={heelFonds}>{labels.heelFonds}</option>
         </Select>
       </Field>
-      {perMiljoen && <p className={styles.quiet}>{labels.perMiljoen}</p>}
+      {toets?.proef && <p className={styles.quiet}>{labels.perMiljoen[toets.proef]}</p>}
+      {!toets && <p className={styles.text}>{labels.schakelaars}</p>}
       <Field label={labels.paren}>
         <RadioGroup
           value={keuze}
@@ -112,7 +115,9 @@ export function Toets({ figures, stand }: Properties) {
         }}
         progress={{ value: voortgang?.gedaan ?? 0, max: Math.max(voortgang?.totaal ?? 1, 1) }}
         isOpen={isOpen}
-        onStart={() => void start({ fonds, paren: paren() })}
+        onStart={() => {
+          if (toets) void start({ fonds: toets.fonds, blok: toets.blok, paren: paren() });
+        }}
         onCancel={cancel}
       />
       {state.kind === 'done' && <Toetstabel uitslag={state.uitslag} gemeenten={gemeenten} />}

@@ -26,7 +26,7 @@ export function Toetstabel({ uitslag, gemeenten }: Properties) {
     <>
       <div role="status" className={styles.tight}>
         {aantal > onbekend && (
-          <p className={styles.text}>{labels.resultaat(aantal - onbekend, geraakt)}</p>
+          <p className={styles.text}>{labels.resultaat(aantal - onbekend, geraakt, onbekend)}</p>
         )}
         {onbekend > 0 && <p className={styles.text}>{labels.onbekend(onbekend)}</p>}
       </div>

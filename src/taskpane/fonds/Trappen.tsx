@@ -1,4 +1,4 @@
-import { vergelijkTrappen, type Trap } from '../../fonds';
+import { vergelijkTrappen, type Trap, type Trapvergelijking } from '../../fonds';
 import { fondsLabels } from '../../i18n/fondsLabels';
 import type { Fondsstand } from '../../plan';
 import { formatWhole } from '../../spreadsheet/dutchNumber';
@@ -49,8 +49,45 @@ export function Trappen({ stand }: { readonly stand: Fondsstand }) {
             ]}
             rows={found.trappen.map(rowOf)}
           />
+          {found.wissels.length > 0 && <Wissels found={found} stand={stand} />}
         </>
       )}
     </div>
+  );
+}
+
+/** Each partner that leaves its step, in one division or in both. */
+function Wissels({
+  found: { trappen, wissels },
+  stand: { gemeenten },
+}: {
+  readonly found: Trapvergelijking;
+  readonly stand: Fondsstand;
+}) {
+  const labels = fondsLabels(useServices().language).trappen;
+  const { wisselkoppen: koppen } = labels;
+  const klasse = (place: number) => trappen[place]?.code ?? '';
+  const trap = (place: number) => labels.inwonerstrap(trappen[place]?.vanaf ?? Number.NaN);
+  return (
+    <FigureTable
+      label={labels.wissels}
+      heads={[
+        koppen.gemeente,
+        koppen.uitrusting,
+        koppen.uitrustingNa,
+        koppen.inwoners,
+        koppen.inwonersNa,
+      ]}
+      rows={wissels.map(({ gemeente, uitrusting, inwoners }) => ({
+        key: String(gemeente),
+        name: gemeenten[gemeente]?.naam ?? '',
+        cells: [
+          klasse(uitrusting.voor),
+          klasse(uitrusting.na),
+          trap(inwoners.voor),
+          trap(inwoners.na),
+        ],
+      }))}
+    />
   );
 }

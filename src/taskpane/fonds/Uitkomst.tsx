@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import { giniVanKlassen } from '../../fonds';
+import { aandelenGeenGeheel, giniVanKlassen } from '../../fonds';
 import { analyseLabels } from '../../i18n/analyseLabels';
 import { fondsLabels } from '../../i18n/fondsLabels';
 import type { Fondsstand } from '../../plan';
@@ -66,6 +66,7 @@ function WieBetaalt({ stand }: { readonly stand: Fondsstand }) {
   const shown = verschuiving(stand, place < 0 ? undefined : place);
   const isKnown = !Number.isNaN(shown.alles.verschil);
   const [most] = shown.verliezers;
+  const samen = aandelenGeenGeheel(stand.invoer);
   return (
     <>
       <Field label={labels.toon}>
@@ -96,7 +97,9 @@ function WieBetaalt({ stand }: { readonly stand: Fondsstand }) {
             </p>
           </>
         ) : (
-          <p className={styles.text}>{labels.onbekend}</p>
+          <p className={styles.text}>
+            {place < 0 && samen !== undefined ? labels.geenGeheel(samen) : labels.onbekend}
+          </p>
         )}
       </div>
       {isKnown && <Verschuivingtabel shown={shown} />}

@@ -8,6 +8,9 @@ import { useServices } from '../services';
 import { useStyles } from '../styles';
 import { grootsteden } from './grootsteden';
 
+/** As long as nobody typed the inhabitants of Borsbeek. */
+const terVergelijking = 1000;
+
 /** The published example in words and numbers; what the data lack is typed. */
 export function Voorbeeld({ figures }: { readonly figures: Figures }) {
   const labels = fondsLabels(useServices().language).voorbeeld;
@@ -26,6 +29,7 @@ export function Voorbeeld({ figures }: { readonly figures: Figures }) {
   const [erbij, amount] = [getypt(borsbeek), getypt(bedrag)];
   // Antwerpen is counted with Borsbeek in it.
   const isTooMany = erbij >= antwerpen;
+  const samen = antwerpen + gent;
   const found = isTooMany ? undefined : voorbeeldDerde(amount, antwerpen - erbij, erbij, gent);
   const wrong = (text: string, value: number) =>
     text.trim() !== '' && Number.isNaN(value) ? labels.geenGetal : undefined;
@@ -35,9 +39,12 @@ export function Voorbeeld({ figures }: { readonly figures: Figures }) {
     <div className={styles.stack}>
       <p className={styles.text}>{labels.uitleg}</p>
       <p className={styles.text}>{labels.inwoners(jaar, antwerpen, gent)}</p>
+      <p className={styles.text}>
+        {labels.formule(samen, terVergelijking, terVergelijking / samen)}
+      </p>
       <Field
         label={labels.borsbeek}
-        hint={labels.borsbeekHint}
+        hint={labels.borsbeekHint(jaar)}
         {...(message === undefined ? {} : { validationMessage: message })}
       >
         <Input
@@ -64,7 +71,7 @@ export function Voorbeeld({ figures }: { readonly figures: Figures }) {
       <div role="status" className={styles.tight}>
         {found && !Number.isNaN(found.aandeel) && (
           <p className={styles.text}>
-            <strong>{labels.verlies(found.aandeel)}</strong>
+            <strong>{labels.verlies(found.aandeel, erbij, samen)}</strong>
           </p>
         )}
         {found && !Number.isNaN(found.verlies) && (

@@ -1,8 +1,9 @@
 import { indicatoren } from '../../fonds';
 import {
   indicatorcel,
+  ramingsfusiecel,
   totaalcel,
-  vast,
+  vergelijkbaar,
   type Fondsstand,
   type Fondsvoorstel,
   type InputCell,
@@ -51,16 +52,10 @@ export function gebouwdVoorstel(inputs: Inputs): Fondsvoorstel | undefined {
   return { naam: first.value, gemeenten: labelled.map(({ nis }) => nis), jaar };
 }
 
-/** The merger that the sheets look at: the one whose label was typed, else the first; -1 for none. */
-export function gekozenFusie(inputs: Inputs, { labels }: Pick<Fondsstand, 'labels'>): number {
-  const typed = inputs.get(`fondsVerschuiving/fusie/${vast}`)?.value ?? '';
-  const asked = vergelijkbaar(String(typed));
-  return labels.findIndex((label) => asked === '' || vergelijkbaar(label) === asked);
-}
-
-/** As a sheet compares labels: case and extra spaces do not count. */
-function vergelijkbaar(label: string): string {
-  return label.replace(/ +/g, ' ').trim().toLowerCase();
+/** The place of the merger that is named for the estimate of a scenario; -1 where there is none. */
+export function ramingsplaats(inputs: Inputs, { labels }: Pick<Fondsstand, 'labels'>): number {
+  const asked = vergelijkbaar(inputs.get(ramingsfusiecel)?.value ?? null);
+  return asked === '' ? -1 : labels.findIndex((label) => vergelijkbaar(label) === asked);
 }
 
 /** Every cell as it stands: also one that still holds what was proposed. */

@@ -1,4 +1,5 @@
 import type { Figures, Municipality } from '../../figures';
+import { voorafnames } from '../../fonds';
 
 export interface Grootsteden {
   readonly jaar: number;
@@ -7,18 +8,21 @@ export interface Grootsteden {
   readonly gent: number;
 }
 
-/** The cities of the published example, by NIS code. */
-const [antwerpen, gent] = ['11002', '44021'] as const;
-
 /** Their inhabitants in the last year in which both have an official figure. */
 export function grootsteden(figures: Figures): Grootsteden | undefined {
-  const of = (nis: string) => officieel(figures, figures.register.byCode(nis));
-  const [first, other] = [of(antwerpen), of(gent)];
+  const of = (naam: string) => officieel(figures, stad(figures, naam));
+  const [first, other] = [of('Antwerpen'), of('Gent')];
   const jaar = Math.max(...[...first.keys()].filter((year) => other.has(year)));
   const [here, there] = [first.get(jaar), other.get(jaar)];
   return here === undefined || there === undefined
     ? undefined
     : { jaar, antwerpen: here, gent: there };
+}
+
+/** A city of the published example, as the regulations name the members of its voorafname. */
+function stad({ register }: Figures, naam: string): Municipality | undefined {
+  const lid = voorafnames.groepen.flatMap(({ leden }) => leden).find((each) => each.naam === naam);
+  return lid && register.byCode(lid.nis);
 }
 
 function officieel(

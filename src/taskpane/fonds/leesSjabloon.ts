@@ -15,6 +15,13 @@ export interface GelezenKolom {
 
 export type Leesfout =
   | { readonly soort: 'onbekend'; readonly tekst: string; readonly regel: number }
+  | {
+      readonly soort: 'andereNaam';
+      readonly nis: string;
+      readonly naam: string;
+      readonly tekst: string;
+      readonly regel: number;
+    }
   | { readonly soort: 'dubbel'; readonly naam: string; readonly regel: number }
   | { readonly soort: 'tweemaal'; readonly maatstaf: string }
   | {
@@ -80,6 +87,11 @@ export function leesSjabloon(text: string, gemeenten: readonly Fondsgemeente[]):
       fouten.push({ soort: 'onbekend', tekst: `${nis} ${naam}`.trim(), regel: row.line });
       continue;
     }
+    if (whose !== 'vlaanderen' && isAndereNaam(naam, whose)) {
+      const { nis: code, naam: own } = whose;
+      fouten.push({ soort: 'andereNaam', nis: code, naam: own, tekst: naam, regel: row.line });
+      continue;
+    }
     const key = whose === 'vlaanderen' ? whose : whose.nis;
     const label = whose === 'vlaanderen' ? naam : whose.naam;
     if (seen.has(key)) {
@@ -123,7 +135,7 @@ function textAt({ cells }: TableRow, at: number): string {
   return cells[at]?.text.trim() ?? '';
 }
 
-/** By code first: a name may be written in more ways. */
+/** By code, and by name where there is none. */
 function whoseRow(
   nis: string,
   naam: string,
@@ -137,6 +149,11 @@ function whoseRow(
   // A code that nobody has is no mistake to look past.
   if (nis !== '') return 'onbekend';
   return gemeenten.find((each) => fold(each.naam) === word) ?? 'onbekend';
+}
+
+/** The row of one municipality with the name of another: which of both is meant, nobody can tell. */
+function isAndereNaam(naam: string, gemeente: Fondsgemeente): boolean {
+  return naam !== '' && fold(naam) !== fold(gemeente.naam);
 }
 
 function schrijfwijze(rows: readonly TableRow[], at: number): Schrijfwijze {

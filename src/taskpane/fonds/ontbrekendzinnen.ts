@@ -11,9 +11,10 @@ export function ontbrekendzinnen(
 }
 
 function zin(
-  { wat, indicator, aantal, blokken }: Ontbrekend,
+  { wat, indicator, aantal, blokken, samen = Number.NaN }: Ontbrekend,
   labels: FondsLabels['uitkomst']['ontbreekt'],
 ): string {
+  if (wat === 'samen') return labels.samen(samen);
   if (wat !== 'indicator') return labels[wat](blokken);
   const naam = indicatoren.find(({ id }) => id === indicator)?.naam ?? indicator;
   return labels.indicator(naam, aantal, blokken);

@@ -1,6 +1,6 @@
-import { fold, type Figures } from '../../figures';
-import { alleParen, maakFonds, type Fonds, type Fondsgemeente } from '../../fonds';
-import type { Fondsstand } from '../../plan';
+import type { Figures } from '../../figures';
+import { alleParen, type Fondsgemeente } from '../../fonds';
+import { leesBurenregels } from '../burenregels';
 
 export const parenkeuzes = ['alle', 'regio', 'buren'] as const;
 export type Parenkeuze = (typeof parenkeuzes)[number];
@@ -24,53 +24,16 @@ export interface Burenparen {
 
 /** Pairs out of lines such as "Gent: Destelbergen, Merelbeke-Melle"; each pair once. */
 export function burenparen(text: string, gemeenten: readonly Fondsgemeente[]): Burenparen {
-  const placeOf = (word: string): number =>
-    gemeenten.findIndex(({ nis, naam }) => nis === word || fold(naam) === fold(word));
-  const onbekend: string[] = [];
+  const places = new Map(gemeenten.map(({ nis }, place) => [nis, place]));
+  const { regels, onbekend } = leesBurenregels(text, gemeenten);
   const paren = new Map<string, readonly [number, number]>();
-  for (const line of text.split('\n')) {
-    const places = line
-      .split(/[:;,\t]/)
-      .map((word) => word.trim())
-      .filter((word) => word !== '')
-      .flatMap((word) => {
-        const place = placeOf(word);
-        if (place < 0) onbekend.push(word);
-        return place < 0 ? [] : [place];
-      });
-    const [first, ...others] = places;
+  for (const { van, namen } of regels) {
+    const [first, ...others] = [...(van ? [van] : []), ...namen].map(({ nis }) => places.get(nis));
     for (const other of others) {
-      if (first === undefined || other === first) continue;
+      if (first === undefined || other === undefined || other === first) continue;
       const pair = [Math.min(first, other), Math.max(first, other)] as const;
       paren.set(pair.join(' '), pair);
     }
   }
   return { paren: Int32Array.from([...paren.values()].flat()), onbekend };
-}
-
-/** What an unknown block is tested on, in euro. */
-const proefbedrag = 1_000_000;
-
-export interface Toetsfonds {
-  readonly fonds: Fonds;
-  /** The amount is not known, and the test is for each million. */
-  readonly perMiljoen: boolean;
-}
-
-/** The whole fund, or the fund of one block; `blok` is its place. */
-export function toetsfonds(
-  { gemeenten, invoer }: Fondsstand,
-  blok: number | undefined,
-): Toetsfonds {
-  const fonds = maakFonds(gemeenten, invoer);
-  if (blok === undefined) return { fonds, perMiljoen: false };
-  const blokken = fonds.blokken.slice(blok, blok + 1);
-  const perMiljoen = blokken.some(({ bedrag }) => Number.isNaN(bedrag));
-  return {
-    fonds: {
-      ...fonds,
-      blokken: blokken.map((each) => (perMiljoen ? { ...each, bedrag: proefbedrag } : each)),
-    },
-    perMiljoen,
-  };
 }

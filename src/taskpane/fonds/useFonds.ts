@@ -7,7 +7,7 @@ import type { Builder } from '../scenario/builder';
 import { useWorkbookFigures, type WorkbookState } from '../scenario/useWorkbookFigures';
 import { useSheetsBuild, type SheetsBuild } from '../scenario/useSheetsBuild';
 import { useServices } from '../services';
-import { gebouwdVoorstel, gekozenFusie, getypteTotalen, zoalsZeStaan } from './fondsinvoer';
+import { gebouwdVoorstel, getypteTotalen, ramingsplaats, zoalsZeStaan } from './fondsinvoer';
 
 /** What the sheets of the Gemeentefonds hold, or would hold. */
 export type Fondsbeeld =
@@ -18,8 +18,8 @@ export type Fondsbeeld =
       readonly isBuilt: boolean;
       /** The merger that the last build proposed. */
       readonly voorstel: Fondsvoorstel | undefined;
-      /** The place of the merger that the sheets look at; -1 where there is none. */
-      readonly fusie: number;
+      /** The place of the merger whose amount a scenario takes; -1 where there is none. */
+      readonly raming: number;
       /** Flemish totals that were typed on the sheets, by id of the indicator. */
       readonly totalen: ReadonlyMap<string, number>;
     };
@@ -43,8 +43,8 @@ export function useFonds(figures: Figures, builder: Builder): Fonds {
     try {
       const voorstel = gebouwdVoorstel(inputs);
       const stand = builder.fondsstand({ figures, inputs: zoalsZeStaan(inputs), version });
-      const fusie = gekozenFusie(inputs, stand);
-      return { kind: 'stand', stand, isBuilt, voorstel, fusie, totalen: getypteTotalen(inputs) };
+      const raming = ramingsplaats(inputs, stand);
+      return { kind: 'stand', stand, isBuilt, voorstel, raming, totalen: getypteTotalen(inputs) };
     } catch (error) {
       return { kind: 'broken', detail: problemText(error, language) };
     }

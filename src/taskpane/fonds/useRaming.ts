@@ -1,5 +1,6 @@
 import type { Figures } from '../../figures';
 import { ramingsnaam, type InputCell } from '../../plan';
+import type { ScenarioInput } from '../../scenario';
 import { pageSlices } from '../../spreadsheet/pageSlices';
 import { inSlices } from '../../spreadsheet/steps';
 import { builtInSteps } from '../analyse/builtScenario';
@@ -16,6 +17,8 @@ interface Opdracht {
   readonly bedrag: number;
   /** What the estimate rests on. */
   readonly bewijs: string;
+  /** Whether the estimate is that of this scenario: somebody may have typed since the last look. */
+  readonly past: (doel: ScenarioInput) => boolean;
   readonly onChanged: () => void;
 }
 
@@ -23,7 +26,14 @@ const aannames = 'aannames';
 const raming = 'gemeentefonds.raming';
 
 /** Puts a reference to the sheets of the fund in the scenario, and nothing else. */
-export function useRaming({ figures, kolom, bedrag, bewijs, onChanged }: Opdracht): SheetsBuild {
+export function useRaming({
+  figures,
+  kolom,
+  bedrag,
+  bewijs,
+  past,
+  onChanged,
+}: Opdracht): SheetsBuild {
   const { version } = useServices();
   const cellen = new Map<string, InputCell>([
     [
@@ -38,7 +48,7 @@ export function useRaming({ figures, kolom, bedrag, bewijs, onChanged }: Opdrach
     wanted: (by) => by.planSheets,
     changes: async (by, reading) => {
       const found = await inSlices(builtInSteps(figures, reading, version), pageSlices);
-      if (found.kind !== 'ready') return undefined;
+      if (found.kind !== 'ready' || !past(found.built.input)) return undefined;
       const without = await changesWith(by, found.built, new Map(), pageSlices);
       // Only a workbook that is as it was built gets nothing else along with it.
       if (!without || otherChanges(without)) return undefined;

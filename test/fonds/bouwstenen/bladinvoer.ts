@@ -29,6 +29,12 @@ export function gemeenteIn(uitrustingsgraad: string): Fondsgemeente {
   return gemeente('00000', 'gemeente', uitrustingsgraad, {});
 }
 
+/** Shares that nobody published, made up so that those of each structure are 100 % together. */
+const verzonnen = new Map([
+  ['voorafnames.kustgemeenten', 0.108],
+  ['klimaat', 0.4],
+]);
+
 /** Every indicator known for the four, every share given, so that nothing is missing. */
 export function volledig(
   ontwerp = huidigeStructuur(),
@@ -38,7 +44,10 @@ export function volledig(
     hoofddotatie: 1_000_000,
     ontwerp,
     aandelen: new Map(
-      ontwerp.map(({ id, aandeel }) => [id, Number.isNaN(aandeel) ? 0.1 : aandeel]),
+      ontwerp.map(({ id, aandeel }) => [
+        id,
+        Number.isNaN(aandeel) ? (verzonnen.get(id) ?? 0.1) : aandeel,
+      ]),
     ),
     indicatoren: new Map(
       indicatoren.map(({ id }, place) => [id, [400, 300, 200, 100].map((each) => each + place)]),
@@ -48,6 +57,7 @@ export function volledig(
     noemer: 'segment',
     buitenpartnerTelt: true,
     meerSegmenten: false,
+    schakelaarsGeldig: true,
     ...changes,
   };
 }

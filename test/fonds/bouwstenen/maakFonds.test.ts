@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {
   hervorming,
   huidigeStructuur,
@@ -39,7 +40,7 @@ it.each<[string, Partial<Fondsinvoer>, string, number[]]>([
     'kust, where one may share twice',
     { meerSegmenten: true },
     'voorafnames.kustgemeenten',
-    [0, 100_000, 0, 0],
+    [0, 108_000, 0, 0],
   ],
   [
     'a segment of whom the user names',
@@ -49,6 +50,27 @@ it.each<[string, Partial<Fondsinvoer>, string, number[]]>([
   ],
 ])('%s', (_name, changes, id, wanted) => {
   expect(parts(volledig(huidigeStructuur(), changes), id)).toEqual(wanted);
+});
+
+describe('the shares of all blocks', () => {
+  const met = (id: string, share: number): Fondsinvoer => {
+    const full = volledig(huidigeStructuur(), { meerSegmenten: true });
+    return { ...full, aandelen: new Map([...full.aandelen, [id, share]]) };
+  };
+  it.each<[string, number, boolean]>([
+    ['100 % together', 0.302, true],
+    ['less than a hundredth of a percent beside it', 0.30205, true],
+    ['110 %', 0.402, false],
+    ['69,8 %', 0, false],
+    ['not known', unknown, false],
+  ])('%s: the total is known %s', (_name, share, isKnown) => {
+    const given = met('fiscaleArmoede', share);
+    const { totalen, blokken } = verdeel(maakFonds(vier, given));
+    expect([...totalen].some(Number.isNaN)).toBe(!isKnown);
+    // Every other block is known by itself.
+    const others = blokken.filter(({ id }) => id !== 'fiscaleArmoede');
+    expect(others.flatMap(({ delen }) => [...delen]).some(Number.isNaN)).toBe(false);
+  });
 });
 
 const without = (id: string, row?: number): Partial<Fondsinvoer> => {
@@ -68,6 +90,7 @@ it.each<[string, string, Partial<Fondsinvoer>]>([
   ['the norm', 'fiscaleArmoede', { norm: unknown }],
   ['the hoofddotatie', 'leefloon', { hoofddotatie: unknown }],
   ['the share of a voorafname', 'voorafnames.grootsteden', { aandelen: new Map() }],
+  ['an answer about segments', 'voorafnames.grootsteden', { schakelaarsGeldig: false }],
   [
     'a negative value',
     'leefloon',
@@ -137,4 +160,24 @@ it.each<
       regel.soort === 'segment' ? [[regel.noemer, regel.buitenpartnerTelt]] : [],
     ),
   ).toEqual(wanted);
+});
+
+it('what is shared by all needs no answer about segments', () => {
+  const answered = volledig(huidigeStructuur());
+  expect(parts({ ...answered, schakelaarsGeldig: false }, 'leefloon')).toEqual(
+    parts(answered, 'leefloon'),
+  );
+});
+
+it('another name changes nothing', () => {
+  const names = fc.array(fc.string(), { minLength: vier.length, maxLength: vier.length });
+  fc.assert(
+    fc.property(names, fc.constantFrom(huidigeStructuur(), hervorming()), (given, ontwerp) => {
+      const renamed = vier.map((each, row) => ({ ...each, naam: given[row] ?? '' }));
+      const other = ontwerp.map((blok, place) => ({ ...blok, naam: given[place] ?? '' }));
+      const invoer = volledig(ontwerp, { meerSegmenten: true });
+      const found = verdeel(maakFonds(renamed, { ...invoer, ontwerp: other }), [[0, 3]]);
+      expect(found).toEqual(verdeel(maakFonds(vier, invoer), [[0, 3]]));
+    }),
+  );
 });

@@ -102,6 +102,59 @@ it.each<[string, Fondsinvoer, Fusies, Ontbrekend[]]>([
     ],
   ],
   [
+    'a whole: shares of 99,2 % leave every block known, and not the total',
+    volledig(undefined, {
+      ...twice,
+      aandelen: new Map([...volledig().aandelen, ['voorafnames.kustgemeenten', 0.1]]),
+    }),
+    [],
+    [
+      {
+        wat: 'samen',
+        indicator: '',
+        blokken: [],
+        aantal: 1,
+        samen: expect.closeTo(0.992, 9) as number,
+      },
+    ],
+  ],
+  [
+    'a whole: the voorafnames are 90 % of the fund',
+    volledig(undefined, {
+      ...twice,
+      aandelen: new Map([...volledig().aandelen, ['voorafnames.grootsteden', 0.592]]),
+    }),
+    [],
+    [
+      {
+        wat: 'samen',
+        indicator: '',
+        blokken: [],
+        aantal: 1,
+        samen: expect.closeTo(1.492, 9) as number,
+      },
+    ],
+  ],
+  [
+    'an answer about segments: only what does not follow from it is named as well',
+    volledig(undefined, { ...gaps('inwoners', 0), schakelaarsGeldig: false }),
+    [],
+    [
+      {
+        wat: 'schakelaars',
+        indicator: '',
+        blokken: [
+          'voorafname grootsteden',
+          'voorafname centrumsteden',
+          'voorafname provinciale steden',
+          'voorafname kustgemeenten',
+        ],
+        aantal: 4,
+      },
+      missing('inwoners', ['fiscale armoede'], 1),
+    ],
+  ],
+  [
     'somebody who shares: the only member of the coast has a part of an earlier segment',
     volledig(huidigeStructuur(), { meerSegmenten: false }),
     [],
@@ -135,6 +188,7 @@ it('nothing is missing exactly when every block is known', () => {
       noemer: fc.constantFrom('segment' as const, 'Vlaanderen' as const),
       buitenpartnerTelt: fc.boolean(),
       meerSegmenten: fc.boolean(),
+      schakelaarsGeldig: fc.boolean(),
       zeroShares: fc.array(fc.nat(11), { maxLength: 6 }),
       norm: fc.constantFrom(2, unknown),
     })

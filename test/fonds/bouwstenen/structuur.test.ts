@@ -65,6 +65,13 @@ it.each(designs)('$id says how far it was verified, and out of what', ({ naam, s
   for (const text of [naam, status, bron]) expect(text).toMatch(/\S/);
 });
 
+it.each([
+  ['fiscaleArmoede', 'geen; rechtsgrond: decreet van 5 juli 2002, artikel niet nagetrokken'],
+  ['leefloon', 'art. 2 decreet 23 december 2011'],
+])('%s has no law as its source that nobody looked up', (id, bron) => {
+  expect(huidigeStructuur().find((blok) => blok.id === id)?.bron).toBe(bron);
+});
+
 it('the closed list of indicators holds what the blocks ask for and nothing else', () => {
   const asked = new Set(designs.map(({ indicator }) => indicator));
   expect(new Set(indicatoren.map(({ id }) => id))).toEqual(asked);

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { fondsgemeenten, vergelijkTrappen, type Fondsgemeente } from '../../../src/fonds';
+import {
+  fondsgemeenten,
+  vergelijkTrappen,
+  type Fondsgemeente,
+  type Trapwissel,
+} from '../../../src/fonds';
 import { uitrustingsgraden } from '../../../src/figures';
 import { figures, register } from '../../figures/bundledFigures';
 import { fusies } from '../arbitraries';
@@ -28,6 +33,26 @@ it.each<[string, number[][], { uitrusting: number; inwoners: number }]>([
   ['three that are as large as the city', [[1, 2, 3]], { uitrusting: 1, inwoners: 3 }],
 ])('who moves to another step when there merge: %s', (_name, mergers, moved) => {
   expect(vergelijkTrappen(given, people, mergers)?.verschoven).toEqual(moved);
+});
+
+// Places on the steps a0, a1, a2, c0, b0, c1, c2, b1, c3: the fourth of the list is a c1, the last a c3.
+it.each<[string, number[][], Trapwissel[]]>([
+  ['nobody', [], []],
+  [
+    'the last two: together 500, so that both get the step of the c1',
+    [[1, 3]],
+    [
+      { gemeente: 1, uitrusting: { voor: 5, na: 5 }, inwoners: { voor: 8, na: 5 } },
+      { gemeente: 3, uitrusting: { voor: 8, na: 5 }, inwoners: { voor: 5, na: 5 } },
+    ],
+  ],
+  [
+    'the city and the last: that one alone leaves its steps',
+    [[0, 3]],
+    [{ gemeente: 3, uitrusting: { voor: 8, na: 0 }, inwoners: { voor: 5, na: 0 } }],
+  ],
+])('who leaves which step for which when there merge: %s', (_name, mergers, wissels) => {
+  expect(vergelijkTrappen(given, people, mergers)?.wissels).toEqual(wissels);
 });
 
 it('inhabitants that are missing leave no bound known', () => {

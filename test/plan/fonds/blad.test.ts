@@ -1,54 +1,23 @@
 import { tokenize } from '@borgar/fx';
-import { fondsSheets, fondsstand, makeFondsPlan, ramingsnaam } from '../../../src/plan';
+import {
+  fondsSheets,
+  fondsstand,
+  indicatorcel,
+  makeFondsPlan,
+  ramingsnaam,
+} from '../../../src/plan';
 import { giniVanKlassen, voorbeeldDerde } from '../../../src/fonds';
 import { formatWhole } from '../../../src/spreadsheet/dutchNumber';
-import { cellAddress, type Cell, type Workbook } from '../../../src/spreadsheet/workbook';
+import type { Workbook } from '../../../src/spreadsheet/workbook';
 import { recalculate } from '../../../tools/oracle/ironcalc';
 import { cellKey } from '../../../tools/oracle/recalculated';
 import { earlierBuild } from '../earlierBuild';
+import { cellenVan, planMet, voorstel, waarde, type Geplaatst } from './bladcellen';
 import { alle, enkele, nisVan } from './gegevens';
 import { ingevuld, keuzes, labels, volledig, type Cellen } from './invulling';
 
-const voorstel = { naam: 'Stad', gemeenten: [nisVan('Antwerpen'), nisVan('Ranst')], jaar: 2027 };
-const planMet = (...cells: readonly Cellen[]): Workbook =>
-  makeFondsPlan({
-    figures: enkele,
-    version: '1.5.0',
-    voorstel,
-    inputs: ingevuld(volledig(enkele), ...cells),
-  });
-
-interface Geplaatst {
-  readonly name: string;
-  readonly address: string;
-  readonly sheet: Workbook['sheets'][number];
-  readonly cell: Cell;
-}
-
-function cellenVan({ sheets }: Workbook): Geplaatst[] {
-  return sheets.flatMap((sheet) =>
-    sheet.rows.flatMap(({ key, cells }, row) =>
-      cells.flatMap((cell, column) =>
-        cell === null
-          ? []
-          : [
-              {
-                name: `${sheet.id}/${key ?? ''}/${sheet.columns[column]?.key ?? ''}`,
-                address: cellAddress(row, column),
-                sheet,
-                cell,
-              },
-            ],
-      ),
-    ),
-  );
-}
-
 const plan = planMet();
 const cellen = cellenVan(plan);
-const waarde = (workbook: Workbook, name: string) =>
-  cellenVan(workbook).find((each) => each.name === name)?.cell.value;
-
 test('three sheets under their own names', () => {
   expect(plan.sheets.map(({ id, name }) => ({ id, name }))).toEqual(fondsSheets);
 });
@@ -111,6 +80,7 @@ test('every input says what it accepts, apart from labels', () => {
   const open = cellen.filter((each) => each.cell.input === true && !inside(each));
   expect(open.map(({ name }) => name).filter((name) => !name.endsWith('/fusie'))).toEqual([
     'fondsVerschuiving/fusie/waarde',
+    'fondsVerschuiving/raming/fusie/waarde',
   ]);
   for (const { validations } of plan.sheets)
     for (const { title, message } of validations) {
@@ -161,6 +131,11 @@ describe('the sentence that names who pays', () => {
       'Wie betaalt voor Stad, is niet bekend: zie Fonds - blokken, kolom Wat ontbreekt.',
     ],
     [
+      'the shares of all blocks are no whole',
+      keuzes({ voorafnames: 0.9 }),
+      'Wie betaalt voor Stad, is niet bekend: de aandelen zijn samen 149,20 %, geen 100 %. Kies hieronder een blok, of zie Fonds - blokken.',
+    ],
+    [
       'no merger',
       labels({ Antwerpen: null }),
       'Er is nog geen fusie: geef op Fonds - verdeling aan twee of meer gemeenten dezelfde tekst in de kolom Fusie.',
@@ -197,6 +172,36 @@ test('what is missing is named for each block', () => {
     'maatstaf "Leefloners": 21 gemeenten',
   ]);
   expect(waarde(bare, 'fondsBlokken/stand/omschrijving')).toContain('12 van de blokken');
+});
+
+describe('what an indicator comes to, beside its Flemish total', () => {
+  const oordeel = (...cells: readonly Cellen[]) =>
+    waarde(planMet(...cells), 'fondsBlokken/maatstaf/leefloon/ontbreekt');
+  const vlaanderen = (total: number): Cellen => ({
+    'fondsBlokken/maatstaf/leefloon/vlaanderen': total,
+  });
+  const zonder = (...namen: readonly string[]): Cellen =>
+    Object.fromEntries(namen.map((naam) => [indicatorcel(nisVan(naam), 'leefloon'), null]));
+  const alleNamen = enkele.register.today.map(({ naam }) => naam);
+  const som = Number(waarde(plan, 'fondsBlokken/maatstaf/leefloon/bedrag'));
+
+  test.each<[string, readonly Cellen[], string]>([
+    ['nothing', [zonder(...alleNamen)], 'nog niets ingevuld'],
+    [
+      'two are missing',
+      [zonder('Mol', 'Gent'), vlaanderen(som)],
+      'onvolledig; gemeenten zonder waarde: 2',
+    ],
+    ['no total', [], 'volledig; typ het totaal van Vlaanderen om te vergelijken'],
+    ['the total', [vlaanderen(som)], 'volledig, en de som is het totaal van Vlaanderen'],
+    [
+      'another total',
+      [vlaanderen(som + 1)],
+      'volledig, maar de som verschilt van het totaal van Vlaanderen: kijk na',
+    ],
+  ])('%s', (_, cells, expected) => {
+    expect(oordeel(...cells)).toBe(expected);
+  });
 });
 
 test('the name gives the amount of the merged municipality in the year that is asked', () => {
@@ -265,6 +270,7 @@ describe('a second build', () => {
       null,
     ]);
     expect(waarde(next, 'fondsBlokken/jaar/waarde')).toBe(2031);
+    expect(waarde(next, 'fondsVerschuiving/raming/fusie/waarde')).toBe('Duo');
     expect(waarde(next, 'fondsBlokken/groei/waarde')).toBe(0.02);
   });
 

@@ -11,6 +11,10 @@ const fusie: Fondsvoorstel = {
   jaar: 2028,
 };
 const compleet = volledig(enkele);
+const leefloners = enkele.register.today.reduce(
+  (sum, { nis }) => sum + Number(compleet[indicatorcel(nis, 'leefloon')]),
+  0,
+);
 // Each structure with another of the switches; the table with all of them follows.
 const hervorming = keuzes({ structuur: 'hervorming', meerSegmenten: 'nee' });
 const groot = labels({ Antwerpen: 'Groot', Ranst: 'Groot', Aartselaar: 'Groot', Gent: 'Groot' });
@@ -44,6 +48,8 @@ function bekende({ sheets }: Workbook): number {
 }
 
 const leeg = bekende(planMet());
+const raming = 'fondsVerschuiving/raming/fusie/waarde';
+const leefloon = { 'fondsVerschuiving/blok/waarde': 'leefloon' };
 const verdeling = (naam: string, kolom: string): string =>
   `fondsVerdeling/gemeente/${nisVan(naam)}/${kolom}`;
 
@@ -67,6 +73,8 @@ describe.each([
     ],
     ['a label that is a number', labels({ Halen: 12, Lummen: '12', Peer: 12 })],
     ['a label that looks like a condition', labels({ Halen: '>5', Lummen: '>5', Peer: '=A' })],
+    ['a label 0 is none', labels({ Halen: 0, Lummen: 0, Peer: '0', Mol: '0' })],
+    ['a label FALSE is none', labels({ Halen: false, Lummen: false, Peer: true, Mol: true })],
     ['four partners', groot],
     ['an indicator is missing', { [indicatorcel(nisVan('Mol'), 'leefloon')]: null }],
     ['it is a text', { [indicatorcel(nisVan('Mol'), 'openRuimte')]: 'veel' }],
@@ -101,7 +109,31 @@ describe.each([
     ['no choice of blocks', { 'fondsVerschuiving/blok/waarde': null }],
     ['a merger by its name', { ...groot, 'fondsVerschuiving/fusie/waarde': 'GROOT' }],
     ['a merger that is not there', { ...groot, 'fondsVerschuiving/fusie/waarde': 'Klein' }],
+    ['the estimate of another merger', { ...groot, [raming]: ' groot' }],
+    ['the estimate of a merger that is not there', { ...groot, [raming]: 'Klein' }],
+    ['the estimate of nobody', { ...groot, [raming]: null }],
+    ['the estimate of a label 0', { ...labels({ Halen: 0, Lummen: 0 }), [raming]: 0 }],
+    ['shares of 149,2 %', keuzes({ voorafnames: 0.9 })],
+    ['of which only one block is looked at', { ...keuzes({ voorafnames: 0.9 }), ...leefloon }],
+    ['shares that are rounded', keuzes({ voorafnames: 0.40805, 'gewicht/basis': 0.40005 })],
+    [
+      'shares of 90 %, and nobody merges',
+      { ...keuzes({ voorafnames: 0.308 }), ...labels({ Halen: null, Lummen: null }) },
+    ],
+    ['another switch with another word', keuzes({ buitenpartner: 'misschien' })],
     ['a Flemish total', { 'fondsBlokken/maatstaf/leefloon/vlaanderen': 5000 }],
+    [
+      'a Flemish total that is the sum',
+      { 'fondsBlokken/maatstaf/leefloon/vlaanderen': leefloners },
+    ],
+    [
+      'a Flemish total of an indicator that is not complete',
+      {
+        'fondsBlokken/maatstaf/leefloon/vlaanderen': 5000,
+        [indicatorcel(nisVan('Mol'), 'leefloon')]: null,
+      },
+    ],
+    ['a Flemish total that is a text', { 'fondsBlokken/maatstaf/kust/vlaanderen': 'veel' }],
   ])('%s', (_name, cells) => {
     expect(disagreement(planMet(basis, cells))).toBe('');
   });

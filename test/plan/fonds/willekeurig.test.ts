@@ -30,6 +30,8 @@ const label = fc.oneof(
       'drie*',
       4,
       '4',
+      0,
+      false,
     ),
     weight: 1,
   },
@@ -50,6 +52,7 @@ const cellen: fc.Arbitrary<Cellen> = fc
       ...huidigeStructuur().map(({ naam }) => naam),
       ...hervorming().map(({ naam }) => naam),
     ),
+    raming: label,
     keuze: fc.record({
       structuur: fc.constantFrom('huidige structuur', 'hervorming', 'Hervorming'),
       noemer: fc.constantFrom('segment', 'Vlaanderen', 'VLAANDEREN'),
@@ -58,9 +61,11 @@ const cellen: fc.Arbitrary<Cellen> = fc
       norm: fc.option(fc.integer({ min: 0, max: 5000 })),
       jaar: fc.integer({ min: 2024, max: 2050 }),
       groei: fc.integer({ min: -1000, max: 1000 }).map((part) => part / 10_000),
+      // 40,8 % makes the whole 100 %.
+      voorafnames: fc.constantFrom(0.408, 0.408, 0.9),
     }),
   })
-  .map(({ indicator, values, grondslag, labels, centrum, kust, blok, keuze }) => ({
+  .map(({ indicator, values, grondslag, labels, centrum, kust, blok, raming, keuze }) => ({
     ...volledig(enkele),
     ...Object.fromEntries(
       all.flatMap((nis, row) => [
@@ -73,6 +78,7 @@ const cellen: fc.Arbitrary<Cellen> = fc
     ),
     ...keuzes(keuze),
     'fondsVerschuiving/blok/waarde': blok,
+    'fondsVerschuiving/raming/fusie/waarde': raming,
   }));
 
 test('every formula gives what the engine says', () => {

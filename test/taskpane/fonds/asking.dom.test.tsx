@@ -102,9 +102,15 @@ test('the published example: what Gent loses, with the inhabitants that somebody
   const { user, container } = await openFonds(room);
   const part = unfold('Het voorbeeld uit de bron: Antwerpen en Borsbeek');
   part.getByText(/telde Antwerpen, met Borsbeek erbij, 562\.002 inwoners en Gent 272\.657\./);
+  // Before anything is typed: how much it is, and per thousand.
+  part.getByText(
+    /^Wat Gent verliest van zijn bedrag: de inwoners van Borsbeek gedeeld door 834\.659, .*Elke 1\.000 inwoners van Borsbeek kosten Gent dus 0,12 %\.$/,
+  );
+  part.getByText(/^Op 1 januari 2025, zoals ze in het getal van Antwerpen zitten\./);
+  expect(part.queryByText(/^Gent verliest/)).toBeNull();
   const people = part.getByLabelText('Inwoners van Borsbeek');
   await user.type(people, '83.465,9');
-  part.getByText('Gent verliest 10 % van wat het uit deze voorafname kreeg.');
+  part.getByText('Gent verliest 10 % van wat het uit deze voorafname kreeg: 83.465,9 / 834.659.');
   await user.type(part.getByLabelText('Bedrag van de voorafname in euro'), '1000000');
   part.getByText(
     /^In euro: [\d.]+ euro voor de fusie, [\d.]+ euro erna\. Gent betaalt [\d.]+ euro/,
@@ -119,6 +125,7 @@ test('the published example: what Gent loses, with the inhabitants that somebody
 test('inwonerstrappen stand beside uitrustingstrappen', async () => {
   await openFonds(room);
   const part = unfold('Inwonerstrappen naast uitrustingstrappen');
+  part.getByText(/Een fusiegemeente staat hier in de beste klasse van haar gemeenten\./);
   const rows = part.getAllByRole('row').map(({ textContent }) => textContent);
   expect(rows).toHaveLength(10);
   expect(rows[1]).toMatch(/^a0\d+/);
@@ -151,10 +158,15 @@ test('a template goes out, and what comes back is checked before anything is wri
   await paste('Gemeente\tLeefloners\nGent\t12,5\nAalst\t4\nVlaanderen\t20');
   expect(part.queryByRole('alert')).toBeNull();
   const table = part.getByRole('region', { name: 'Gelezen cijfers per maatstaf' });
-  expect(table.textContent).toContain('Leefloners (personen)2 van 28516,520-3,5');
+  expect(table.textContent).toContain('Leefloners (personen)22 van 28516,520–');
+  part.getByText('Leefloners: onvolledig, nog 283 gemeenten zonder waarde.');
   // There is no sheet to write it on.
   part.getByText('Bouw eerst de Fonds-bladen; daar komen deze cijfers.');
   expect(await violations(container)).toEqual([]);
+  await paste('NIS;Gemeente;Leefloners\n11002;Gent;5\n');
+  expect(part.getByRole('alert').textContent).toMatch(
+    /^Regel 2: NIS-code 11002 is die van Antwerpen, en er staat "Gent" bij\./,
+  );
   await paste('   ');
   expect(part.getByRole('alert').textContent).toMatch(/^Er staat niets in\./);
 });

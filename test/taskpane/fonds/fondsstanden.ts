@@ -45,6 +45,7 @@ export function standVan(
     noemer: 'segment',
     buitenpartnerTelt: true,
     meerSegmenten: true,
+    schakelaarsGeldig: true,
     ...invoer,
   };
   const fonds = maakFonds(gemeenten, whole);

@@ -1,13 +1,13 @@
 import { choiceText } from '../../../src/taskpane/scenario/keptChoice';
 import {
   gebouwdVoorstel,
-  gekozenFusie,
   leescellen,
+  ramingsplaats,
   zoalsZeStaan,
 } from '../../../src/taskpane/fonds/fondsinvoer';
 import { eersteKeuze } from '../../../src/taskpane/fonds/fusiekeuze';
 import { indicatoren } from '../../../src/fonds';
-import { vast, type InputCell } from '../../../src/plan';
+import { ramingsfusiecel, vast, type InputCell } from '../../../src/plan';
 import { figures } from '../../figures/bundledFigures';
 
 const now = new Date(2026, 4, 7);
@@ -74,14 +74,17 @@ test('what was read becomes cells that the build writes', () => {
 });
 
 test.each<[string, InputCell['value'] | undefined, number]>([
-  ['nothing typed', undefined, 0],
-  ['an empty cell', '', 0],
+  ['nothing typed', undefined, -1],
+  ['an empty cell', '', -1],
+  ['a label 0', 0, -1],
   ['its label, with other case and spaces', ' leie  STAD ', 1],
   ['a label that nobody has', 'Kuststad', -1],
-])('the merger that is looked at: %s', (_, typed, place) => {
-  const inputs = new Map(
-    typed === undefined ? [] : [[`fondsVerschuiving/fusie/${vast}`, cell(typed)] as const],
-  );
-  expect(gekozenFusie(inputs, { labels: ['Scheldestad', 'Leie stad'] })).toBe(place);
-  expect(gekozenFusie(inputs, { labels: [] })).toBe(-1);
+])('the merger of the estimate: %s', (_, typed, place) => {
+  const inputs = new Map([
+    ...(typed === undefined ? [] : [[ramingsfusiecel, cell(typed)] as const]),
+    // What is looked at has no say in it.
+    [`fondsVerschuiving/fusie/${vast}`, cell('Scheldestad')],
+  ]);
+  expect(ramingsplaats(inputs, { labels: ['Scheldestad', 'Leie stad'] })).toBe(place);
+  expect(ramingsplaats(inputs, { labels: [] })).toBe(-1);
 });

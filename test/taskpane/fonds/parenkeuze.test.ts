@@ -1,7 +1,7 @@
-import { burenparen, regioparen, toetsfonds } from '../../../src/taskpane/fonds/parenkeuze';
+import { burenparen, regioparen } from '../../../src/taskpane/fonds/parenkeuze';
 import { grootsteden } from '../../../src/taskpane/fonds/grootsteden';
 import { figures } from '../../figures/bundledFigures';
-import { gemeenten, kaal, plaats, standVan } from './fondsstanden';
+import { gemeenten, plaats } from './fondsstanden';
 
 test('pairs of a region: each pair within it once, none across', () => {
   const paren = regioparen(figures, gemeenten);
@@ -38,17 +38,6 @@ test.each<[string, string, readonly (readonly number[])[], readonly string[]]>([
   const found = burenparen(text, gemeenten);
   expect([...found.paren]).toEqual(pairs.flat());
   expect(found.onbekend).toEqual(onbekend);
-});
-
-test.each<[string, Parameters<typeof standVan>[0], number | undefined, number, boolean]>([
-  ['the whole fund', {}, undefined, 12, false],
-  ['a block with an amount', {}, 0, 1, false],
-  ['a block of which nobody gave the amount', kaal, 0, 1, true],
-])('a fund to test: %s', (_, invoer, blok, count, isPerMiljoen) => {
-  const { fonds, perMiljoen } = toetsfonds(standVan(invoer), blok);
-  expect(fonds.blokken).toHaveLength(count);
-  expect(perMiljoen).toBe(isPerMiljoen);
-  if (isPerMiljoen) expect(fonds.blokken[0]?.bedrag).toBe(1_000_000);
 });
 
 test('the two cities have their official inhabitants of one year', () => {

@@ -55,14 +55,18 @@ test('whatever stands on the sheet comes back as it was', () => {
 });
 
 test.each<[string, string, string | undefined, number | undefined]>([
-  ['by code, whatever the name', '44021;Gand', undefined, 12],
+  ['by code alone', '44021;', undefined, 12],
+  ['by code and the same name, however it is written', '44021;GENT', undefined, 12],
+  ['the code of one and the name of another', '11002;Gent', 'andereNaam', undefined],
+  ['a name that is not that of the code', '44021;Gand', 'andereNaam', undefined],
+  ['a code with the name of all', '44021;Vlaanderen', 'andereNaam', undefined],
   ['by name where there is no code', ';gent', undefined, 12],
   ['a code that nobody has', '99999;Gent', 'onbekend', undefined],
   ['a municipality of before', ';Borsbeek', 'onbekend', undefined],
 ])('%s', (_, who, fout, value) => {
   const { kolommen, fouten } = gelezen(`NIS;Gemeente;${leefloners}\n${who};12\n`);
   expect(fouten.map(({ soort }) => soort)).toEqual(fout === undefined ? [] : [fout]);
-  expect(kolommen[0]?.waarden.get('44021')).toBe(value);
+  expect([...(kolommen[0]?.waarden ?? [])]).toEqual(value === undefined ? [] : [['44021', value]]);
 });
 
 test.each<[string, readonly string[], readonly (number | string)[]]>([

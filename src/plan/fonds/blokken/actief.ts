@@ -14,8 +14,16 @@ import {
 import type { Blokstand, Fondscijfers } from '../fondscijfers';
 import { structuren } from '../fondsRequest';
 import { berekend, rij, tabelkop, woorden } from './kolommen';
-import { samenoordeel, samenwoorden } from './gewichten';
-import { blokrij, blokrijen, ledenrijen, maatstafrijen, telkolom, type Moment } from './rijen';
+import { isSamen, samenoordeel, samenwoord, samenwoorden } from './gewichten';
+import {
+  blokrij,
+  blokrijen,
+  ledenrijen,
+  maatstafrijen,
+  samenrij,
+  telkolom,
+  type Moment,
+} from './rijen';
 import { schakelaarwoorden } from './keuzes';
 import { segmentwoorden } from '../fondskeuzes';
 import { beschrijving, hervormdeRij, huidigeRij, koppen } from './ontwerpen';
@@ -26,7 +34,7 @@ export function actieveRows(cijfers: Fondscijfers): RowDraft[] {
   const { blokken: standen } = cijfers;
   const sum = (value: (blok: Blokstand) => number): number =>
     standen.reduce((total, blok) => total + value(blok), 0);
-  const shares = sum(({ aandeel }) => aandeel);
+  const { samen, isGeheel } = cijfers;
   return [
     blank('actief'),
     tabelkop('actief', 'Blokken die tellen, volgens de gekozen structuur', {
@@ -37,15 +45,16 @@ export function actieveRows(cijfers: Fondscijfers): RowDraft[] {
       ontbreekt: 'Wat ontbreekt',
     }),
     ...plaatsen.map((plaats, index) => actieveRij(cijfers, plaats, standen[index])),
-    rij('blok/samen', 'Alle blokken samen', {
+    rij(samenrij, 'Alle blokken samen', {
       aandeel: {
-        ...berekend(shares, (at) => `SUM(${at.block(blokrijen, ['aandeel', 'aandeel'])})`, 'rente'),
+        ...berekend(samen, (at) => `SUM(${at.block(blokrijen, ['aandeel', 'aandeel'])})`, 'rente'),
         style: styleName('totaal', 'rente'),
       },
       bedrag: {
         ...berekend(
-          sum(({ bedrag }) => bedrag),
-          (at) => `SUM(${at.block(blokrijen, ['bedrag', 'bedrag'])})`,
+          isGeheel ? sum(({ bedrag }) => bedrag) : Number.NaN,
+          (at) =>
+            `IF(${isSamen(at, 'blokken')},SUM(${at.block(blokrijen, ['bedrag', 'bedrag'])}),NA())`,
         ),
         style: styleName('totaal', 'euro'),
       },
@@ -55,6 +64,12 @@ export function actieveRows(cijfers: Fondscijfers): RowDraft[] {
           `IF(ISNUMBER(${at.same('aandeel')}),IF(ABS(${at.same('aandeel')}-1)<=${at.head('marge', vast)},"${samenwoorden.goed}","${samenwoorden.fout}"),"${samenwoorden.onbekend}")`,
         samenwoorden.onbekend,
       ),
+      ontbreekt: { ...samenwoord(cijfers), style: 'Fusie omschrijving' },
+      onbekend: {
+        value: isGeheel ? 0 : 1,
+        formula: (at) => `IF(${isSamen(at, 'blokken')},0,1)`,
+        style: 'Fusie sleutel',
+      },
     }),
   ];
 }

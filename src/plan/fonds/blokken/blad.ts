@@ -10,6 +10,7 @@ import { hoofddotatieRows, jarenRows } from './hoofddotatie';
 import { keuzeRows } from './keuzes';
 import { blokkenkolommen, toelichting } from './kolommen';
 import { maatstafRows, maatstafValidations } from './maatstaven';
+import { samenrij } from './rijen';
 import { samenvatting } from './ontbrekend';
 import { huidigeRij, ontwerpRows } from './ontwerpen';
 import { tweedeRows } from './tweede';
@@ -44,7 +45,7 @@ export function blokkenSheet(cijfers: Fondscijfers): SheetDraft {
     validations: [...keuzeValidations, ...deelValidations(rows), ...maatstafValidations],
     formats: [
       {
-        rows: ['kop:actief', 'blok/samen'],
+        rows: ['kop:actief', samenrij],
         columns: ['ontbreekt', 'ontbreekt'],
         formula: (at) => `${at.ref('kop:actief', 'onbekend')}=1`,
         colour: '#7A1F1F',

@@ -4,9 +4,12 @@ import type { At } from '../../at';
 import type { RowDraft } from '../../sheetDraft';
 import { blank, text, vast } from '../../yearSheet';
 import { verdeeldeBlokken } from '../fondskeuzes';
+import { geval, kies, tarief, zin, type Zinsdeel } from '../../raad/zin';
+import type { Fondscijfers } from '../fondscijfers';
 import type { Fondslezing } from '../fondsstand';
 import { deelformule } from '../ingevuld';
 import { berekend, gegeven, invoer, rij, tabelkop, woorden } from './kolommen';
+import { samenrij } from './rijen';
 
 /** What a check of parts says. */
 export const samenwoorden = {
@@ -20,15 +23,39 @@ export function samenoordeel(parts: readonly number[]): string {
   return samenHonderd(parts) ? samenwoorden.goed : samenwoorden.fout;
 }
 
+/** A cell holds it, for a formula that writes a share in words. */
+const honderd = 100;
+
+/** The shares of all blocks where they are not 100 % together; else no word. */
+export function samenwoord({
+  samen,
+  isGeheel,
+}: Pick<Fondscijfers, 'samen' | 'isGeheel'>): Zinsdeel {
+  const inProcent = tarief({
+    value: samen * honderd,
+    formula: (at) =>
+      `${at.fixed('fondsBlokken', samenrij, 'aandeel')}*${at.fixed('fondsBlokken', 'honderd', vast)}`,
+  });
+  return kies([
+    geval(
+      {
+        value: !isGeheel && !Number.isNaN(samen),
+        formula: (at) => `${sluitcel(at, 'blokken')}="${samenwoorden.fout}"`,
+      },
+      zin`aandelen zijn samen ${inProcent} %, geen 100 %`,
+    ),
+  ]);
+}
+
 /** What is divided into parts that have to be 100 % together. */
 type Deelgroep = 'gewichten' | 'segmenten' | 'voorafnames';
 
 /** Whether the parts of a group are 100 % together: the cell that says so. */
-export function sluitcel(at: At, groep: Deelgroep): string {
-  return at.fixed('fondsBlokken', `samen/${groep}`, 'regel');
+export function sluitcel(at: At, groep: Deelgroep | 'blokken'): string {
+  return at.fixed('fondsBlokken', groep === 'blokken' ? samenrij : `samen/${groep}`, 'regel');
 }
 
-export function isSamen(at: At, groep: Deelgroep): string {
+export function isSamen(at: At, groep: Deelgroep | 'blokken'): string {
   return `${sluitcel(at, groep)}="${samenwoorden.goed}"`;
 }
 
@@ -60,6 +87,7 @@ export function gewichtRows({ delen }: Fondslezing): RowDraft[] {
     rij('marge', 'Verschil met 100 % dat een afronding is', {
       [vast]: gegeven(faseringsgrens, 'rente'),
     }),
+    rij('honderd', 'Procenten van een geheel', { [vast]: gegeven(honderd, 'jaar') }),
     blank('segmenten'),
     tabelkop('segmenten', 'Hervorming: hoe de segmenten het ruimtelijke gewicht delen', {
       eenheid: 'Eenheid',
@@ -85,6 +113,7 @@ export function gewichtRows({ delen }: Fondslezing): RowDraft[] {
       eenheid: text('procent', 'Fusie eenheid'),
       ...invoer(vast, voorafnames.aandeel, 'rente'),
       status: text(voorafnames.status, 'Fusie toelichting alinea'),
+      bron: text(voorafnames.bron, 'Fusie toelichting alinea'),
     }),
     ...voorafnames.groepen.map(({ naam, status, bron }) => {
       const row = deel(`voorafname/${naam}`, `Deel ${naam} in de voorafnames`, null);

@@ -60,6 +60,10 @@ export function hoofddotatieRows(
         const years = at.block(grown, [vast, vast]);
         return `IFERROR(INDEX(${at.block(grown, ['bedrag', 'bedrag'])},MATCH(${at.ref('jaar', vast)},${years},0)),NA())`;
       }),
+      status: text(
+        'Niet tot op de euro bekend: het bedrag van het basisjaar is hoogstens tot op 0,1 miljoen euro gegeven, en de groei wordt elk jaar naar boven afgerond.',
+        'Fusie toelichting alinea',
+      ),
     }),
   ];
 }
@@ -80,8 +84,7 @@ export function jarenRows({ keuzes: { growth } }: Fondslezing): RowDraft[] {
         eenheid: text('jaar', 'Fusie eenheid'),
         [vast]: gegeven(year, 'jaar'),
         bedrag: gegeven(euro, 'euro'),
-        status: text('gepubliceerd, in miljoen euro', 'Fusie toelichting alinea'),
-        bron: text(gemeentefonds.bron, 'Fusie toelichting alinea'),
+        ...herkomst(year),
       }),
     ),
     ...Array.from({ length: groeijaren + 1 }, (_, index) =>
@@ -102,6 +105,15 @@ export function jarenRows({ keuzes: { growth } }: Fondslezing): RowDraft[] {
       }),
     ),
   ];
+}
+
+/** How precise the amount of a year is, and who gives it. */
+function herkomst(year: number): RowDraft['cells'] {
+  const { status = '', bron = '' } = gemeentefonds.hoofddotaties.get(year) ?? {};
+  return {
+    status: text(status, 'Fusie toelichting alinea'),
+    bron: text(bron, 'Fusie toelichting alinea'),
+  };
 }
 
 function base(at: At, column: string): string {

@@ -32,7 +32,11 @@ export function keuzeRows(
       'Telt de maatstaf van een partner mee die zelf niet in het segment zit?',
       'ja of nee',
     ),
-    keuze('meerSegmenten', 'Mag een gemeente in meer dan een segment zitten?', 'ja of nee'),
+    keuze(
+      'meerSegmenten',
+      'Mag een gemeente in meer dan een segment zitten? Bij nee telt het eerste in de volgorde van de blokken die tellen',
+      'ja of nee',
+    ),
     rij('schakelaars', 'De drie keuzes over segmenten', {
       [vast]: berekend(
         keuzes.schakelaarsGeldig ? schakelaarwoorden.goed : schakelaarwoorden.fout,

@@ -1,4 +1,12 @@
-import { hervorming, huidigeStructuur, indicatoren, type Indicator } from '../../../fonds';
+import {
+  hervorming,
+  huidigeStructuur,
+  indicatoren,
+  volledigheid,
+  type Indicator,
+  type Volledigheid,
+} from '../../../fonds';
+import type { At } from '../../at';
 import type { RowDraft, ValidationDraft } from '../../sheetDraft';
 import { styleName } from '../../styles';
 import { blank, text, vast } from '../../yearSheet';
@@ -21,6 +29,7 @@ export function maatstafRows(cijfers: Fondscijfers): RowDraft[] {
       bron: 'Waar het vandaan komt',
       vlaanderen: 'Totaal Vlaanderen',
       verschil: 'Som min totaal',
+      ontbreekt: 'Oordeel',
     }),
     ...indicatoren.map((indicator) => maatstaf(cijfers, indicator)),
     blank('leden'),
@@ -40,10 +49,11 @@ function maatstaf(cijfers: Fondscijfers, indicator: Indicator): RowDraft {
   const typed = lezing.ingevuld.getal('fondsBlokken', maatstafrij(id), 'vlaanderen');
   const total = som(values);
   const rows = gemeenten(cijfers);
+  const found = volledigheid(values, typed);
   return rij(maatstafrij(id), naam, {
     eenheid: text(eenheid, 'Fusie eenheid'),
     [vast]: berekend(
-      values.filter((value) => !Number.isNaN(value)).length,
+      found.ingevuld,
       (at) => `COUNTIF(${at.block(rows, [id, id], 'fondsVerdeling')},">=0")`,
       'jaar',
     ),
@@ -69,7 +79,31 @@ function maatstaf(cijfers: Fondscijfers, indicator: Indicator): RowDraft {
         `IF(ISNUMBER(${at.same('vlaanderen')}),${at.same('bedrag')}-${at.same('vlaanderen')},"")`,
       'getal',
     ),
+    ontbreekt: woorden(
+      oordeelwoord(found),
+      (at) => oordeelformule(at, at.block(rows, [id, id], 'fondsVerdeling')),
+      oordelen.verschilt,
+    ),
   });
+}
+
+const oordelen = {
+  leeg: 'nog niets ingevuld',
+  volledig: 'volledig; typ het totaal van Vlaanderen om te vergelijken',
+  gelijk: 'volledig, en de som is het totaal van Vlaanderen',
+  verschilt: 'volledig, maar de som verschilt van het totaal van Vlaanderen: kijk na',
+} as const;
+const onvolledig = 'onvolledig; gemeenten zonder waarde: ';
+
+function oordeelwoord({ oordeel, ontbreekt }: Volledigheid): string {
+  return oordeel === 'onvolledig' ? `${onvolledig}${String(ontbreekt)}` : oordelen[oordeel];
+}
+
+function oordeelformule(at: At, column: string): string {
+  const same = `IF(ROUND(${at.same('verschil')},2)=0,"${oordelen.gelijk}","${oordelen.verschilt}")`;
+  const complete = `IF(ISNUMBER(${at.same('vlaanderen')}),${same},"${oordelen.volledig}")`;
+  const lacking = `"${onvolledig}"&(ROWS(${column})-${at.same(vast)})`;
+  return `IF(${at.same(vast)}=ROWS(${column}),${complete},IF(${at.same(vast)}=0,"${oordelen.leeg}",${lacking}))`;
 }
 
 function gebruik({ id }: Indicator): string {

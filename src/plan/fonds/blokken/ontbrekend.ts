@@ -6,10 +6,11 @@ import { geldig, type Blokstand, type Fondscijfers } from '../fondscijfers';
 import { structuren } from '../fondsRequest';
 import { gemeenten as gemeenterijen } from '../verdeling/rijen';
 import { isSegmentplaats, isTekortplaats, plaatsen, type Plaats } from '../plaatsen';
+import { samenwoord } from './gewichten';
 import { woorden } from './kolommen';
 import { schakelaarwoorden } from './keuzes';
 import { segmentwoorden } from '../fondskeuzes';
-import { blokrijen, maatstafrijen, telkolom } from './rijen';
+import { blokrijen, maatstafrijen, samenrij, telkolom } from './rijen';
 
 const reden = {
   geen: 'telt niet mee: aandeel 0',
@@ -93,16 +94,24 @@ const alles = 'Alle blokken zijn bekend.';
 const tel = (count: string): string =>
   `${count} van de blokken zijn niet bekend: zie de kolom Wat ontbreekt bij de blokken die tellen.`;
 
+const totaal = (samen: string): string => ` De ${samen}: het totaal van het fonds is niet bekend.`;
+
 /** Whether everything can be computed, for the top of the sheet. */
-export function samenvatting({ lezing, blokken }: Fondscijfers): CellDraft {
+export function samenvatting(cijfers: Fondscijfers): CellDraft {
+  const { lezing, blokken } = cijfers;
   const unknown = blokken.filter((each) => !each.isBekend).length;
+  const samen = samenwoord(cijfers);
+  const counted = unknown === 0 ? alles : tel(String(unknown));
+  const notWhole = samen.value === '' ? '' : totaal(samen.value);
   return {
-    value: lezing.stand.structuur === null ? kies : unknown === 0 ? alles : tel(String(unknown)),
-    longest: tel(String(plaatsen.length)),
+    value: lezing.stand.structuur === null ? kies : `${counted}${notWhole}`,
+    longest: tel(String(plaatsen.length)) + totaal(samen.longest),
     formula: (at) => {
       const count = `SUM(${at.block(blokrijen, ['onbekend', 'onbekend'])})`;
       const first = at.ref(blokrijen[0], 'omschrijving');
-      return `IF(ISTEXT(${first}),IF(${count}=0,"${alles}",${count}&"${tel('')}"),"${kies}")`;
+      const words = at.ref(samenrij, 'ontbreekt');
+      const whole = `IF(LEN(${words})=0,"","${totaal(`"&${words}&"`)}")`;
+      return `IF(ISTEXT(${first}),IF(${count}=0,"${alles}",${count}&"${tel('')}")&${whole},"${kies}")`;
     },
     style: 'Fusie toelichting',
   };

@@ -6,6 +6,9 @@ import { ledenkolommen, plaatsen, type Plaats } from '../plaatsen';
 export const blokrij = ({ nummer }: Pick<Plaats, 'nummer'>): string => `blok/${String(nummer)}`;
 export const blokrijen = ['blok/1', `blok/${String(plaatsen.length)}`] as const;
 
+/** All blocks together, with what their shares come to. */
+export const samenrij = 'blok/samen';
+
 export const maatstafrij = (id: string): string => `maatstaf/${id}`;
 export const maatstafrijen = [
   maatstafrij(indicatoren[0]?.id ?? ''),

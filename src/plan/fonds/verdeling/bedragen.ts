@@ -11,6 +11,7 @@ import {
   totaalkolom,
   type Moment,
 } from '../blokken/rijen';
+import { isSamen } from '../blokken/gewichten';
 import { berekend } from '../blokken/kolommen';
 import { som, type Fondscijfers } from '../fondscijfers';
 import { nietNegatief } from '../ingevuld';
@@ -84,22 +85,31 @@ export function bedragkoppen(cijfers: Fondscijfers) {
     }
   }
   for (const moment of momenten) {
+    factor[totaalkolom(moment)] = berekend(
+      cijfers.isGeheel ? 1 : Number.NaN,
+      (at) => `IF(${isSamen(at, 'blokken')},1,NA())`,
+      'getal',
+    );
     totaal[totaalkolom(moment)] = sum(som(totalen(cijfers, moment)));
   }
   totaal['verschil'] = sum(som(totalen(cijfers, 'na')) - som(totalen(cijfers, 'voor')));
   return { nummer, factor, totaal, kop };
 }
 
-/** Row by row over all blocks. */
-export function totalen({ lezing, blokken }: Fondscijfers, moment: Moment): readonly number[] {
+/** Row by row over all blocks; not known while those are not the whole fund. */
+export function totalen(
+  { lezing, blokken, isGeheel }: Fondscijfers,
+  moment: Moment,
+): readonly number[] {
   return lezing.stand.gemeenten.map((_, row) =>
-    som(blokken.map(({ bedragen }) => bedragen[moment][row] ?? Number.NaN)),
+    isGeheel ? som(blokken.map(({ bedragen }) => bedragen[moment][row] ?? Number.NaN)) : Number.NaN,
   );
 }
 
 export function bedragcellen(cijfers: Fondscijfers, row: number): RowDraft['cells'] {
   const cells: Cells = {};
-  const sums = { voor: 0, na: 0 };
+  const none = cijfers.isGeheel ? 0 : Number.NaN;
+  const sums = { voor: none, na: none };
   for (const stand of cijfers.blokken) {
     const { plaats } = stand;
     for (const moment of momenten) {
@@ -125,7 +135,7 @@ export function bedragcellen(cijfers: Fondscijfers, row: number): RowDraft['cell
     cells[totaalkolom(moment)] = {
       ...berekend(
         sums[moment],
-        (at) => `SUM(${at.same(all[0] ?? '')}:${at.same(all.at(-1) ?? '')})`,
+        (at) => `${at.head('factor')}*SUM(${at.same(all[0] ?? '')}:${at.same(all.at(-1) ?? '')})`,
       ),
       style: styleName('berekening', 'euro'),
     };

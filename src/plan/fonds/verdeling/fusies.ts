@@ -3,7 +3,7 @@ import type { CellContent } from '../../../spreadsheet/workbook';
 import type { At } from '../../at';
 import { shown, type RowDraft } from '../../sheetDraft';
 import type { Fondscijfers } from '../fondscijfers';
-import { letterlijk } from '../fusielabels';
+import { labelformule, labeltekst, letterlijk } from '../fusielabels';
 import { gemeenten } from './rijen';
 import { tussencel } from './tussencel';
 
@@ -22,7 +22,7 @@ export function fusiecellen(cijfers: Fondscijfers, row: number): RowDraft['cells
   const label = lezing.labels[row] ?? '';
   return {
     nummer: { value: row + 1, style: 'Fusie sleutel' },
-    label: tussencel(label, (at) => `LOWER(TRIM(${at.same('fusie')}))`),
+    label: tussencel(label, (at) => labelformule(at.same('fusie'))),
     groep: tussencel(group, (at) => {
       const labels = at.block(ends, ['label', 'label']);
       const own = at.same('label');
@@ -50,9 +50,7 @@ export function isEerste({ groepen }: Fondscijfers, row: number): boolean {
 /** A municipality that stays, or the label of the merger as this row has it. */
 export function entiteitnaam({ lezing, groepen }: Fondscijfers, row: number): CellContent {
   if (groepen[row] === 0) return lezing.stand.gemeenten[row]?.naam ?? '';
-  return String(lezing.fusiecellen[row] ?? '')
-    .replace(/ +/g, ' ')
-    .replace(/^ | $/g, '');
+  return labeltekst(lezing.fusiecellen[row] ?? null);
 }
 
 /** The rows of the municipality as it is after the mergers; of others than its first row none. */

@@ -12,6 +12,7 @@ import { giniRows } from './gini';
 import { hulpRows } from './hulpgetallen';
 import { alleBlokken } from './keuze';
 import { tabelkop, verschuivingskolommen } from './kolommen';
+import { ramingRows } from './raming';
 import { ranglijstRows, uitersteRows, verschuivingChart } from './rangschikking';
 import { betaalzin } from './zin';
 
@@ -37,9 +38,10 @@ export function verschuivingSheet(beeld: Fondsbeeld): SheetDraft {
       }),
       toelichting(
         'keuzes/uitleg',
-        'De bedragen hieronder gaan over de gekozen blokken en over alle fusies samen. Met een enkel blok ziet u de verschuiving daarin ook als andere blokken nog niet bekend zijn.',
+        'De bedragen hieronder gaan over de gekozen blokken en over alle fusies samen; de raming voor het scenario volgt deze keuzes niet. Met een enkel blok ziet u de verschuiving daarin ook als andere blokken nog niet bekend zijn.',
       ),
       ...fusieRows(beeld),
+      ...ramingRows(beeld),
       ...uitersteRows(beeld),
       ...controleRows(beeld),
       ...giniRows(beeld),

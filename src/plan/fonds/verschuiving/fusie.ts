@@ -1,13 +1,11 @@
 import type { CellContent } from '../../../spreadsheet/workbook';
 import type { At } from '../../at';
-import { shown, type CellDraft, type RowDraft } from '../../sheetDraft';
+import type { CellDraft, RowDraft } from '../../sheetDraft';
 import { styleName } from '../../styles';
 import { blank, text, vast } from '../../yearSheet';
 import { berekend, rij, toelichting, woorden } from '../blokken/kolommen';
-import { totaalkolom } from '../blokken/rijen';
 import { som } from '../fondscijfers';
 import type { Fondsbeeld } from '../fondsbeeld';
-import { totalen } from '../verdeling/bedragen';
 import { entiteitnaam } from '../verdeling/fusies';
 import { gemeenten } from '../verdeling/rijen';
 import { bedragkoppen, tabelkop } from './kolommen';
@@ -17,7 +15,6 @@ import { keuzecel } from './keuze';
 const meestePartners = 10;
 const vandaag = 'partner';
 export const entiteitrij = 'fusie/entiteit';
-export const ramingsrij = 'fusie/raming';
 
 /** A column of "Fonds - verdeling", over all municipalities. */
 export function kolom(at: At, beeld: Fondsbeeld, key: string): string {
@@ -31,7 +28,6 @@ export function fusieRows(beeld: Fondsbeeld): RowDraft[] {
   const row = groep - 1;
   const [voor, na] = [entiteiten.voor[row] ?? Number.NaN, entiteiten.na[row] ?? Number.NaN];
   const partners = volgorde.flatMap((number, place) => (number > 0 ? [place] : []));
-  const all = totalen(beeld, 'na');
   const chosen = (at: At, key: string): string =>
     `IF(${keuzecel(at, 'groep')}=0,NA(),INDEX(${kolom(at, beeld, key)},${keuzecel(at, 'groep')}))`;
   return [
@@ -98,19 +94,9 @@ export function fusieRows(beeld: Fondsbeeld): RowDraft[] {
         na: (at) => `SUM(${kolom(at, beeld, 'entiteit.na')})-${at.ref(entiteitrij, 'na')}`,
       }),
     }),
-    rij(ramingsrij, 'Raming voor de fusie in het gevraagde jaar: alle blokken', {
-      [vast]: {
-        value: shown(
-          groep === 0 ? Number.NaN : som(partners.map((place) => all[place] ?? Number.NaN)),
-        ),
-        formula: (at) =>
-          `IF(${keuzecel(at, 'groep')}=0,NA(),SUMPRODUCT((${kolom(at, beeld, 'groep')}=${keuzecel(at, 'groep')})*${kolom(at, beeld, totaalkolom('na'))}))`,
-        style: styleName('totaal', 'euro'),
-      },
-    }),
     toelichting(
       'fusie/uitleg',
-      'Na de fusie gaat het bedrag naar de fusiegemeente; het deel van een gemeente van vandaag is wat zij daarin inbrengt. In een cel van Aannames geeft =Fonds_raming_fusie de raming. Het aandeel van een jaar is pas in januari van het jaar daarna bekend.',
+      'Na de fusie gaat het bedrag naar de fusiegemeente; het deel van een gemeente van vandaag is wat zij daarin inbrengt.',
     ),
   ];
 }

@@ -4,7 +4,8 @@ import type { At } from '../../at';
 import { rij } from '../blokken/kolommen';
 import { totaalkolom } from '../blokken/rijen';
 import type { Fondsbeeld } from '../fondsbeeld';
-import { letterlijk } from '../fusielabels';
+import { ramingsfusierij } from '../fondscellen';
+import { labelformule, letterlijk } from '../fusielabels';
 import { bedragkolommen } from '../verdeling/kolommen';
 import { tabelkop } from './kolommen';
 import { kolom } from './fusie';
@@ -39,6 +40,12 @@ export function hulpRows(beeld: Fondsbeeld): RowDraft[] {
     rij(`hulpgetal/${key}`, label, {
       [vast]: { value: shown(value), formula, style: 'Fusie sleutel' } satisfies CellDraft,
     });
+  /** The merger with the label in a cell; without a label another one. */
+  const named = (at: At, row: string, otherwise: string): string => {
+    const label = labelformule(at.fixed('fondsVerschuiving', row, vast));
+    const found = `MATCH(${letterlijk(label)},${of(at, 'label')},0)`;
+    return `IF(LEN(${label})=0,${otherwise},IFERROR(INDEX(${of(at, 'groep')},${found}),0))`;
+  };
   /** Of everybody who gets less, without the chosen merger. */
   const lost = (at: At, each: string, own: string): string => {
     const group = keuzecel(at, 'groep');
@@ -58,13 +65,17 @@ export function hulpRows(beeld: Fondsbeeld): RowDraft[] {
       return `IF(LEN(${typed})=0,1,MATCH(${letterlijk(typed)},${names},0))`;
     }),
     getal('groep', 'Rij van de gekozen fusie; 0 = geen', verschuiving.groep, (at) => {
-      const label = `LOWER(TRIM(${at.fixed('fondsVerschuiving', 'fusie', vast)}))`;
       const groups = of(at, 'groep');
       const above = `(ROWS(${groups})+1)`;
       const first = `IF(MAX(${groups})=0,0,${above}-SUMPRODUCT(MAX((${groups}>0)*(${above}-${groups}))))`;
-      const named = `IFERROR(INDEX(${groups},MATCH(${letterlijk(label)},${of(at, 'label')},0)),0)`;
-      return `IF(LEN(${label})=0,${first},${named})`;
+      return named(at, 'fusie', first);
     }),
+    getal(
+      'ramingsgroep',
+      'Rij van de fusie van de raming; 0 = geen',
+      verschuiving.ramingsgroep,
+      (at) => named(at, ramingsfusierij, '0'),
+    ),
     getal(
       'entiteiten',
       'Gemeenten na de fusies',

@@ -4,6 +4,7 @@ import { vast } from '../../yearSheet';
 import { totalen } from '../verdeling/bedragen';
 import { inCenten, perEntiteiten, rangschikking } from './rangen';
 import type { Fondscijfers } from '../fondscijfers';
+import { ramingsfusierij } from '../fondscellen';
 import { vergelijkbaar } from '../fusielabels';
 
 /** What the first column of amounts is called: all blocks together. */
@@ -13,6 +14,8 @@ export const alleBlokken = 'Alle blokken';
 export interface Verschuiving {
   /** Row of the municipality that stands for the chosen merger, from 1 on; 0 where there is none. */
   readonly groep: number;
+  /** The same of the merger whose amount a scenario takes. */
+  readonly ramingsgroep: number;
   /** 1 for all blocks, and then one by one; NaN for a block that is not there. */
   readonly bloknummer: number;
   readonly gekozen: VoorEnNa;
@@ -35,7 +38,14 @@ interface VoorEnNa {
 }
 
 export type Hulpgetal =
-  'bloknummer' | 'groep' | 'entiteiten' | 'betaler' | 'betalers' | 'betaald' | 'partners';
+  | 'bloknummer'
+  | 'groep'
+  | 'ramingsgroep'
+  | 'entiteiten'
+  | 'betaler'
+  | 'betalers'
+  | 'betaald'
+  | 'partners';
 
 /** A number that other sheets and tables read on "Fonds - verschuiving". */
 export function keuzecel(at: At, getal: Hulpgetal): string {
@@ -60,6 +70,7 @@ export function verschuivingVan(cijfers: Fondscijfers): Verschuiving {
   let counted = 0;
   return {
     groep,
+    ramingsgroep: ramingskeuze(cijfers),
     bloknummer,
     gekozen,
     entiteiten,
@@ -83,4 +94,13 @@ function fusiekeuze({ lezing, groepen }: Fondscijfers): number {
   const asked = vergelijkbaar(lezing.ingevuld.inhoud('fondsVerschuiving', 'fusie', vast));
   if (asked === '') return groepen.find((group) => group > 0) ?? 0;
   return groepen[lezing.labels.indexOf(asked)] ?? 0;
+}
+
+/** The merger that is named for the estimate; without a name there is none. */
+function ramingskeuze({ lezing, groepen, request }: Fondscijfers): number {
+  const proposal = request.voorstel?.naam ?? null;
+  const asked = vergelijkbaar(
+    lezing.ingevuld.inhoud('fondsVerschuiving', ramingsfusierij, vast, proposal),
+  );
+  return asked === '' ? 0 : (groepen[lezing.labels.indexOf(asked)] ?? 0);
 }

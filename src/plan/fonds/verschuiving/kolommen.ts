@@ -1,6 +1,7 @@
 import type { Column } from '../../../spreadsheet/workbook';
 import { vast } from '../../yearSheet';
 import { kopOver } from '../blokken/kolommen';
+import { voorstelkolom } from '../ingevuld';
 
 export const verschuivingskolommen: readonly Column[] = [
   { key: 'nummer', width: 8, hidden: true },
@@ -17,7 +18,7 @@ export const verschuivingskolommen: readonly Column[] = [
   { key: 'inwoners.na', width: 16 },
   { key: 'hoofd.voor', width: 16 },
   { key: 'hoofd.na', width: 16 },
-  ...['beeld.min', 'beeld.plus', 'tussen.voor', 'tussen.na'].map((key) => ({
+  ...[voorstelkolom, 'beeld.min', 'beeld.plus', 'tussen.voor', 'tussen.na'].map((key) => ({
     key,
     width: 12,
     unprinted: true,

@@ -3,6 +3,7 @@ import type { At } from '../../at';
 import {
   bekend,
   bovenNul,
+  en,
   geheel,
   geval,
   is,
@@ -17,6 +18,8 @@ import {
 } from '../../raad/zin';
 import type { CellDraft } from '../../sheetDraft';
 import type { Fondsbeeld } from '../fondsbeeld';
+import { samenwoord } from '../blokken/gewichten';
+import { samenrij } from '../blokken/rijen';
 import { entiteitnaam } from '../verdeling/fusies';
 import { entiteitrij, kolom } from './fusie';
 import { betalers } from './hulpgetallen';
@@ -104,12 +107,25 @@ function zinsdeel(beeld: Fondsbeeld): Zinsdeel {
       'Geen enkele fusie op Fonds - verdeling heet zo: kies hieronder een andere, of maak de cel leeg.',
     ),
   );
+  const isAlles = {
+    value: verschuiving.bloknummer === 1,
+    formula: (at: At) => `${keuzecel(at, 'bloknummer')}=1`,
+  };
+  const words = samenwoord(beeld);
+  const aandelen: Zinsdeel = {
+    ...words,
+    formula: (at) => at.fixed('fondsBlokken', samenrij, 'ontbreekt'),
+  };
   return kies(
     [
       geval({ value: groep === 0, formula: (at) => `${keuzecel(at, 'groep')}=0` }, geenFusie),
       geval(
         niet(bekend(hulpgetal('bloknummer', verschuiving.bloknummer))),
         woord('Het gekozen blok staat niet in deze structuur: kies hieronder een ander.'),
+      ),
+      geval(
+        en(isAlles, niet(is(aandelen, ''))),
+        zin`Wie betaalt voor ${fusie}, is niet bekend: de ${aandelen}. Kies hieronder een blok, of zie Fonds - blokken.`,
       ),
       geval(
         niet(bekend(verschil)),

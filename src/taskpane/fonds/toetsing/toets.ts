@@ -7,10 +7,10 @@ const meesteParen = 50;
 
 /** Tests all pairs and keeps those that a reader wants to see. */
 export function* toets(
-  { fonds, paren }: Toetsvraag,
+  { fonds, blok, paren }: Toetsvraag,
   meld: (voortgang: Toetsvoortgang) => void,
 ): Steps<Toetsuitslag> {
-  const effects = yield* fusietoets(fonds, paren, meld);
+  const effects = yield* fusietoets(fonds, paren, { blok, meld });
   const geraakt = effects.filter(({ winst, verlies }) => winst > 0 || verlies < 0);
   return {
     aantal: effects.length,

@@ -2,6 +2,8 @@ import type { Derdeneffect, Fonds, Toetsvoortgang } from '../../../fonds';
 
 export interface Toetsvraag {
   readonly fonds: Fonds;
+  /** Place of the one block that is measured; undefined for the whole fund. */
+  readonly blok: number | undefined;
   /** Two places for each pair. */
   readonly paren: Int32Array;
 }

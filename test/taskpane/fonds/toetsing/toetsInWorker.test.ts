@@ -5,7 +5,7 @@ import { toets } from '../../../../src/taskpane/fonds/toetsing/toets';
 import { toetsInWorker } from '../../../../src/taskpane/fonds/toetsing/toetsInWorker';
 import type { Toetsuitslag, Toetsvraag } from '../../../../src/taskpane/fonds/toetsing/toetser';
 import type { ToetsMessage } from '../../../../src/taskpane/fonds/toetsing/workerMessages';
-import { toetsfonds } from '../../../../src/taskpane/fonds/parenkeuze';
+import { toetsfonds } from '../../../../src/taskpane/fonds/toetsfonds';
 import { gemeenten, kaal, plaats, standVan } from '../fondsstanden';
 
 /** A worker as far as the page sees one. */
@@ -25,8 +25,14 @@ class PlayedWorker extends EventTarget {
 }
 
 const uitslag: Toetsuitslag = { aantal: 3, geraakt: 1, onbekend: 0, eerste: [] };
-const { fonds } = toetsfonds(standVan(kaal), 0);
-const vraag: Toetsvraag = { fonds, paren: Int32Array.from([0, 1]) };
+/** Of one block, or of the whole fund. */
+function vraagVan(blok: number | undefined, paren: Int32Array): Toetsvraag {
+  const found = toetsfonds(standVan(kaal), blok);
+  if (!found) throw new Error('There is nothing to test.');
+  return { fonds: found.fonds, blok: found.blok, paren };
+}
+
+const vraag = vraagVan(0, Int32Array.from([0, 1]));
 
 function asked(play: (worker: PlayedWorker) => void, signal = new AbortController().signal) {
   const worker = new PlayedWorker();
@@ -100,9 +106,7 @@ test('is given up at once, before and during', async () => {
 
 test('the voorafname of the cities: whoever joins Antwerpen or Gent costs the other one', () => {
   const heard: Toetsvoortgang[] = [];
-  const found = atOnce(
-    toets({ fonds, paren: alleParen(gemeenten.length) }, (each) => heard.push(each)),
-  );
+  const found = atOnce(toets(vraagVan(0, alleParen(gemeenten.length)), (each) => heard.push(each)));
   const size = gemeenten.length;
   expect(found.aantal).toBe((size * (size - 1)) / 2);
   // Both cities with each of the 283 others; with each other nobody else is left.
@@ -114,7 +118,6 @@ test('the voorafname of the cities: whoever joins Antwerpen or Gent costs the ot
 });
 
 test('a fund that is not known says so of every pair', () => {
-  const { fonds: unknown } = toetsfonds(standVan(kaal), undefined);
-  const found = atOnce(toets({ fonds: unknown, paren: Int32Array.from([0, 1]) }, () => undefined));
+  const found = atOnce(toets(vraagVan(undefined, Int32Array.from([0, 1])), () => undefined));
   expect(found).toEqual({ aantal: 1, geraakt: 0, onbekend: 1, eerste: [] });
 });
