@@ -1,4 +1,7 @@
+import type { Injector } from '@univerjs/core';
+import { ICommandService } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/preset-sheets-core';
+import { SetDefinedNameMutation } from '@univerjs/preset-sheets-core';
 
 export interface UniverName {
   readonly name: string;
@@ -9,10 +12,9 @@ export interface UniverName {
 
 /** Gives Univer a defined name, changes it, or (null) takes it away. */
 export const writeUniverName = (
+  injector: Injector,
   workbook: FWorkbook,
-  name: string,
-  scope: string | null,
-  formula: string | null,
+  { name, scope, formula }: UniverName,
 ): void => {
   // Univer makes an object of each name that it lists: with hundreds of them that takes long.
   const first = workbook.getDefinedName(name);
@@ -27,7 +29,17 @@ export const writeUniverName = (
   }
   // Univer wants a reference without the equals sign.
   const reference = formula.replace(/^=/, '');
-  if (known) known.setRef(reference);
-  else if (scope === null) workbook.insertDefinedName(name, reference);
-  else workbook.getSheetBySheetId(scope)?.insertDefinedName(name, reference);
+  if (known) {
+    known.setRef(reference);
+    return;
+  }
+  const sheet = scope === null ? null : workbook.getSheetBySheetId(scope);
+  const builder = workbook.newDefinedNameBuilder().setName(name).setRef(reference);
+  const scoped = sheet ? builder.setScopeToWorksheet(sheet) : builder.setScopeToWorkbook();
+  // Univer's own command reads all formulas once more for each name, to rename what none of them
+  // holds yet: hundreds of names in a large workbook then take minutes.
+  injector.get(ICommandService).syncExecuteCommand(SetDefinedNameMutation.id, {
+    ...scoped.build(),
+    unitId: workbook.getId(),
+  });
 };

@@ -198,8 +198,7 @@ export class UniverStore implements CellStore {
   private writeNames(): void {
     const names = [...this.namesToWrite.values()];
     this.namesToWrite.clear();
-    for (const { name, scope, formula } of names)
-      writeUniverName(this.grid.workbook, name, scope, formula);
+    for (const one of names) writeUniverName(this.injector, this.grid.workbook, one);
   }
 
   async calculated(): Promise<void> {
