@@ -71,6 +71,14 @@ const plain = {
     align: 'right',
     numberFormat: '0',
   },
+  /** Over more lines, above columns that are narrower than their names. */
+  'Fusie kolomkop regels': {
+    bold: true,
+    fill: '#1F3864',
+    colour: '#FFFFFF',
+    align: 'right',
+    wrap: true,
+  },
   'Fusie kolomkop links': { bold: true, fill: '#1F3864', colour: '#FFFFFF', align: 'left' },
   'Fusie omschrijving': { align: 'left', wrap: true },
   /** Below its heading, with room under it for a longer text. */

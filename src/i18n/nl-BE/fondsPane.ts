@@ -87,13 +87,18 @@ export const fondsPane = {
       verschil === 0
         ? `${fusie} krijgt na de fusie evenveel als de partners samen ervoor.`
         : `${fusie} krijgt na de fusie ${euro(Math.abs(verschil))} ${verschil > 0 ? 'meer' : 'minder'} dan de partners samen ervoor.`,
-    betaalt: (naam: string, verlies: number) =>
-      `${naam} verliest het meest: ${euro(verlies)} per jaar.`,
+    /** `anderen`: how many lose besides. */
+    betaalt: (naam: string, verlies: number, anderen: number) =>
+      anderen === 0
+        ? `Alleen ${naam} betaalt: ${euro(verlies)} per jaar minder.`
+        : `${naam} verliest het meest: ${euro(verlies)} per jaar. Ook ${counted(anderen, 'andere gemeente verliest', 'andere gemeenten verliezen')}.`,
+    alleenBlok: 'Alleen in dit blok, niet in het hele fonds:',
     niemand: 'Geen enkele andere gemeente verliest hierbij.',
     tabel: 'Wie wint en wie betaalt, in euro',
     kolommen: { gemeente: 'Gemeente', voor: 'Voor', na: 'Na', verschil: 'Verschil', blok: 'Blok' },
     partner: (naam: string) => `waarvan ${naam}`,
-    anderen: (count: number) => `De ${counted(count, 'andere gemeente', 'andere gemeenten')} samen`,
+    anderen: (count: number) =>
+      `Alle ${counted(count, 'andere gemeente', 'andere gemeenten')} samen`,
     nietVerdeeld: 'Niet verdeeld',
     som: 'Alles samen',
     blokken: (fusie: string) => `${fusie}: per blok, in euro`,

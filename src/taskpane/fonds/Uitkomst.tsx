@@ -87,13 +87,18 @@ function WieBetaalt({ stand }: { readonly stand: Fondsstand }) {
       <div role="status" className={styles.tight}>
         {isKnown ? (
           <>
+            {place >= 0 && <p className={styles.text}>{labels.alleenBlok}</p>}
             {shown.fusies.map(({ geheel }) => (
               <p key={geheel.naam} className={styles.text}>
                 <strong>{labels.wint(geheel.naam, geheel.verschil)}</strong>
               </p>
             ))}
             <p className={styles.text}>
-              <strong>{most ? labels.betaalt(most.naam, -most.verschil) : labels.niemand}</strong>
+              <strong>
+                {most
+                  ? labels.betaalt(most.naam, -most.verschil, shown.verliezers.length - 1)
+                  : labels.niemand}
+              </strong>
             </p>
           </>
         ) : (

@@ -115,7 +115,7 @@ describe('the sentence that names who pays', () => {
     );
     const euro = formatWhole(verlies);
     expect(waarde(planMet(alleenVoorafname), zin)).toBe(
-      `Stad krijgt ${euro} euro meer dan haar gemeenten vandaag samen. Alleen Gent betaalt: ${euro} euro minder.`,
+      `Alleen in het blok voorafname grootsteden: Stad krijgt ${euro} euro meer dan haar gemeenten vandaag samen. Alleen Gent betaalt: ${euro} euro minder.`,
     );
   });
 
@@ -123,7 +123,7 @@ describe('the sentence that names who pays', () => {
     [
       'nobody pays',
       { 'fondsVerschuiving/blok/waarde': 'leefloon' },
-      'Stad krijgt evenveel als haar gemeenten vandaag samen. Geen andere gemeente krijgt minder.',
+      'Alleen in het blok leefloon: Stad krijgt evenveel als haar gemeenten vandaag samen. Geen andere gemeente krijgt minder.',
     ],
     [
       'not known',
@@ -157,7 +157,7 @@ describe('the sentence that names who pays', () => {
       },
     );
     expect(waarde(merged, zin)).toMatch(
-      /^Kust krijgt [\d.]+ euro meer .* Oostende betaalt het meest: [\d.]+ euro\. In totaal krijgen 3 andere gemeenten samen [\d.]+ euro minder\.$/,
+      /^Alleen in het blok voorafname kustgemeenten: Kust krijgt [\d.]+ euro meer .* Oostende betaalt het meest: [\d.]+ euro\. In totaal krijgen 3 andere gemeenten samen [\d.]+ euro minder\.$/,
     );
   });
 });

@@ -69,7 +69,8 @@ test('read back: what is missing in words, and who pays of a block that is known
   await read(user);
   await user.selectOptions(screen.getByLabelText('Toon'), 'voorafname grootsteden');
   await screen.findByText(/^Gent \+ Destelbergen krijgt na de fusie [\d.]+ euro meer dan/);
-  screen.getByText(/^Antwerpen verliest het meest: [\d.]+ euro per jaar\.$/);
+  screen.getByText('Alleen in dit blok, niet in het hele fonds:');
+  screen.getByText(/^Alleen Antwerpen betaalt: [\d.]+ euro per jaar minder\.$/);
   const table = within(screen.getByRole('region', { name: /^Wie wint en wie betaalt/ }));
   const rows = table.getAllByRole('rowheader').map(({ textContent }) => textContent);
   expect(rows).toEqual([
@@ -77,7 +78,7 @@ test('read back: what is missing in words, and who pays of a block that is known
     'waarvan Destelbergen',
     'waarvan Gent',
     'Antwerpen',
-    'De 283 andere gemeenten samen',
+    'Alle 283 andere gemeenten samen',
     'Alles samen',
   ]);
   expect(table.getAllByRole('row').at(-1)?.textContent).toMatch(/^Alles samen0[\d.]+$/);

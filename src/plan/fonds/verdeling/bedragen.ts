@@ -1,6 +1,7 @@
 import { indicatoren, inwonersIndicator, type Blokontwerp } from '../../../fonds';
 import { vast } from '../../yearSheet';
 import type { At } from '../../at';
+import { longestOf } from '../../raad/zin';
 import { shown, type CellDraft, type RowDraft } from '../../sheetDraft';
 import { styleName } from '../../styles';
 import {
@@ -63,7 +64,8 @@ export function bedragkoppen(cijfers: Fondscijfers) {
           const cell = blokcel(at, plaats, 'omschrijving');
           return `IF(LEN(${cell})=0,"",${prefix === '' ? '' : `"${prefix}"&`}${cell})`;
         },
-        style: 'Fusie kolomkop',
+        longest: `${prefix}${longestOf(plaats.huidig.naam, plaats.hervorming?.naam ?? '')}`,
+        style: 'Fusie kolomkop regels',
       };
       if (heeftTelkolom(plaats)) {
         const counted = telkolom(plaats, moment);

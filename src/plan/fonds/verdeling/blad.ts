@@ -45,7 +45,7 @@ export function verdelingSheet(cijfers: Fondsbeeld): SheetDraft {
 
 function koppen(cijfers: Fondsbeeld): RowDraft[] {
   const heads = bedragkoppen(cijfers);
-  const right = (words: string): CellDraft => text(words, 'Fusie kolomkop');
+  const right = (words: string): CellDraft => text(words, 'Fusie kolomkop regels');
   const { inwonersjaar } = cijfers.lezing;
   return [
     {

@@ -18,12 +18,13 @@ export const verdelingskolommen: readonly Column[] = [
   { key: 'naam', width: 24 },
   { key: 'nis', width: 8 },
   { key: 'klasse', width: 8 },
-  { key: 'fusie', width: 20 },
+  { key: 'fusie', width: 26 },
   { key: 'oppervlakte', width: 12 },
-  ...indicatoren.map(({ id }) => ({ key: id, width: 16 })),
+  // Wide enough for the longest word of a name.
+  ...indicatoren.map(({ id }) => ({ key: id, width: 21 })),
   ...ledenkolommen.map(({ key }) => ({ key, width: 14 })),
   { key: 'verschil', width: 16 },
-  ...momenten.flatMap((moment) => bedragkolommen(moment).map((key) => ({ key, width: 16 }))),
+  ...momenten.flatMap((moment) => bedragkolommen(moment).map((key) => ({ key, width: 20 }))),
   ...[
     voorstelkolom,
     'nummer',

@@ -21,7 +21,7 @@ export function ramingRows(beeld: Fondsbeeld): RowDraft[] {
   const amount = som(all.filter((_, row) => groepen[row] === ramingsgroep));
   return [
     blank('raming'),
-    tabelkop('raming', 'Raming voor het scenario: hoofddotatie, alle blokken', {
+    tabelkop('raming', 'Raming voor het scenario (hoofddotatie)', {
       [vast]: 'Waarde',
     }),
     rij(ramingsfusierij, 'Fusie van de raming, zoals in de kolom Fusie van Fonds - verdeling', {

@@ -17,13 +17,15 @@ import {
   type Zinsdeel,
 } from '../../raad/zin';
 import type { CellDraft } from '../../sheetDraft';
+import { vast } from '../../yearSheet';
 import type { Fondsbeeld } from '../fondsbeeld';
 import { samenwoord } from '../blokken/gewichten';
 import { samenrij } from '../blokken/rijen';
+import { plaatsen } from '../plaatsen';
 import { entiteitnaam } from '../verdeling/fusies';
 import { entiteitrij, kolom } from './fusie';
 import { betalers } from './hulpgetallen';
-import { keuzecel, type Hulpgetal } from './keuze';
+import { alleBlokken, keuzecel, type Hulpgetal } from './keuze';
 
 /** One sentence that names who pays for the chosen merger, as the cells are now. */
 export function betaalzin(beeld: Fondsbeeld): CellDraft {
@@ -111,6 +113,12 @@ function zinsdeel(beeld: Fondsbeeld): Zinsdeel {
     value: verschuiving.bloknummer === 1,
     formula: (at: At) => `${keuzecel(at, 'bloknummer')}=1`,
   };
+  const keuze = lezing.ingevuld.inhoud('fondsVerschuiving', 'blok', vast, alleBlokken);
+  const blok = {
+    ...tekst(keuze, (at) => at.fixed('fondsVerschuiving', 'blok', vast)),
+    longest: longestOf(...plaatsen.map(({ huidig }) => huidig.naam), String(keuze ?? '')),
+  };
+  const bereik = kies([geval(isAlles, woord(''))], zin`Alleen in het blok ${blok}: `);
   const words = samenwoord(beeld);
   const aandelen: Zinsdeel = {
     ...words,
@@ -132,6 +140,6 @@ function zinsdeel(beeld: Fondsbeeld): Zinsdeel {
         zin`Wie betaalt voor ${fusie}, is niet bekend: zie Fonds - blokken, kolom Wat ontbreekt.`,
       ),
     ],
-    zin`${gevolg}${anderen}`,
+    zin`${bereik}${gevolg}${anderen}`,
   );
 }
