@@ -10,14 +10,19 @@ export const isCalculating = ({ state }: FormulaCalculationSessionService): bool
 const longestPause = 240;
 const look = 15;
 
+/** Univer can leave a calculation open that another one took over: no result comes any more. */
+const longestCalculation = 100_000;
+
 /** Excel has calculated before it answers; Univer calculates later. Resolves when it has. */
 export const afterCalculation = async (
   calculation: FormulaCalculationSessionService,
 ): Promise<void> => {
   let applied = false;
   const results = calculation.resultApplied$.subscribe(() => (applied = true));
+  const start = performance.now();
+  const isLost = (): boolean => performance.now() - start > longestCalculation;
   try {
-    for (let waited = 0; waited < longestPause && !applied;) {
+    for (let waited = 0; waited < longestPause && !applied && !isLost();) {
       await new Promise((resolve) => setTimeout(resolve, look));
       waited = isCalculating(calculation) ? 0 : waited + look;
     }
